@@ -1,0 +1,6 @@
+"""Starts the program."""
+
+from rtcm_desktop.shell.application import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,28 @@
+"""The clock as something that is handed in, so that tests and `RTCM_NOW` can fix it."""
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+
+from rtcm_desktop.core.errors import UserError
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """The computer's time with its offset from UTC."""
+    return datetime.now().astimezone()
+
+
+def clock_from_environment() -> Clock:
+    """The clock that `RTCM_NOW` (ISO 8601 with an offset) fixes, else the computer's."""
+    fixed = os.environ.get("RTCM_NOW")
+    if not fixed:
+        return system_clock
+    try:
+        moment = datetime.fromisoformat(fixed)
+    except ValueError as error:
+        raise UserError("CLOCK_UNREADABLE", value=fixed) from error
+    if moment.tzinfo is None:
+        raise UserError("CLOCK_UNREADABLE", value=fixed)
+    return lambda: moment

@@ -1,0 +1,118 @@
+"""Different entries for one field: listed the same on every copy, decided by a person."""
+
+from dataclasses import dataclass
+
+from rtcm_desktop.core import records
+from rtcm_desktop.core.database import Database
+from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.journal.fold import EDITED, Value
+from rtcm_desktop.core.wire import registry
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """One of the entries: what, and by whom, where and when it was made."""
+
+    value: Value
+    station: str
+    when: str
+    who: str
+    hlc: int
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A cell with entries that did not see each other; `shown` is the value displayed meanwhile."""
+
+    id: str
+    table: str
+    row: str
+    column: str
+    shown: Value
+    opinions: tuple[Opinion, ...]
+
+
+_HEADS = """
+SELECT h.row, h.col, h.hlc, h.run, h.val, o.tbl, f.station, t.at, t.actor
+FROM sync_head h
+JOIN sync_op o ON o.hlc = h.hlc AND o.run = h.run
+LEFT JOIN sync_feed f ON f.feed = o.feed
+LEFT JOIN sync_tx t ON t.feed = o.feed AND t.tx = o.tx
+WHERE h.row NOT IN (SELECT row FROM sync_wait WHERE missing NOT LIKE 'schema:%')
+ORDER BY h.row, h.col, h.hlc, h.run
+"""
+
+
+def listed(db: Database) -> list[Conflict]:
+    """Every cell with two different entries or more."""
+    cells: dict[tuple[str, str], list[tuple[int, Opinion]]] = {}
+    for row, column, hlc, run, value, number, station, at, actor in db.execute(_HEADS):
+        opinion = Opinion(value, station or "", at or "", actor or "", hlc, run)
+        cells.setdefault((row, column), []).append((number, opinion))
+    found = []
+    for (row, column), entries in cells.items():
+        opinions = tuple(opinion for _, opinion in entries)
+        if len({(type(opinion.value), opinion.value) for opinion in opinions}) > 1:
+            table = registry().by_number[entries[0][0]].name
+            shown = records.get(db, table, row)[column]
+            found.append(Conflict(f"{row}.{column}", table, row, column, shown, opinions))
+    return found
+
+
+def resolve(db: Database, conflict_id: str, value: Value) -> Conflict:
+    """Decides a cell: the value is written over the shown entry, and every other entry is dismissed.
+
+    Needs an open transaction. Raises UserError `CONFLICT_UNKNOWN` for a cell that is not, or no longer, contested.
+    """
+    conflict = next((entry for entry in listed(db) if entry.id == conflict_id), None)
+    if conflict is None:
+        raise UserError("CONFLICT_UNKNOWN", id=conflict_id)
+    if conflict.column == "deleted":
+        _decide_deletion(db, conflict, keep=not value or value == EDITED)
+        return conflict
+    winner = max(conflict.opinions, key=_stamp)
+    records.change(db, conflict.table, conflict.row, **{conflict.column: value})
+    for opinion in conflict.opinions:
+        if opinion is not winner:
+            _dismiss(db, conflict, opinion)
+    return conflict
+
+
+def _stamp(opinion: Opinion) -> tuple[int, int]:
+    return (opinion.hlc, opinion.run)
+
+
+def _decide_deletion(db: Database, conflict: Conflict, *, keep: bool) -> None:
+    """Deleting again lists everything seen, so it settles the matter; keeping must overwrite each delete explicitly."""
+    if not keep:
+        records.remove(db, conflict.table, conflict.row)
+        return
+    deletes = sorted((opinion for opinion in conflict.opinions if opinion.value == 1), key=_stamp)
+    for opinion in deletes[:-1]:
+        _dismiss(db, conflict, opinion)
+    _write(db, conflict, deletes[-1], kind="U", value=0)
+    db.execute("DELETE FROM sync_head WHERE row = ? AND col = 'deleted'", [conflict.row])
+
+
+def _dismiss(db: Database, conflict: Conflict, opinion: Opinion) -> None:
+    gone = "SELECT 1 FROM sync_op WHERE row = ? AND col = ? AND bh = ? AND br = ?"
+    cell = [conflict.row, conflict.column, opinion.hlc, opinion.run]
+    if db.execute(gone, cell).fetchone() is None:
+        _write(db, conflict, opinion, kind="X", value=None)
+    db.execute("DELETE FROM sync_head WHERE row = ? AND col = ? AND hlc = ? AND run = ?", cell)
+    left = "(SELECT count(*) FROM sync_head WHERE row = ?1 AND col = ?2) < 2"
+    db.execute(f"DELETE FROM sync_head WHERE row = ?1 AND col = ?2 AND {left}", cell[:2])
+
+
+def _write(db: Database, conflict: Conflict, opinion: Opinion, *, kind: str, value: Value) -> None:
+    table = registry().tables[conflict.table]
+    db.execute(
+        "UPDATE sync_self SET last = max(last + 1, clock, 1 + (SELECT max(hlc) FROM sync_op WHERE row = ?))",
+        [conflict.row],
+    )
+    db.execute(
+        "INSERT INTO sync_op (hlc, run, feed, tbl, row, kind, col, val, bh, br, tx)"
+        " SELECT last, run, CASE WHEN ?8 THEN private_feed ELSE feed END, ?1, ?2, ?3, ?4, ?5, ?6, ?7, tx FROM sync_self",
+        [table.number, conflict.row, kind, conflict.column, value, opinion.hlc, opinion.run, int(table.private)],
+    )

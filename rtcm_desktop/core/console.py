@@ -21,11 +21,13 @@ class Session:
     folder: Path | None
     clock: Clock
     parts: Parts
+    secret: str | None = None
+    state_folder: Path | None = None
 
     def around(self) -> Surroundings:
         """The surroundings that a workspace is opened in."""
         actor = os.environ.get("RTCM_ACTOR", "")
-        return Surroundings(clock=self.clock, state_folder=state_folder(), actor=actor, parts=self.parts)
+        return Surroundings(clock=self.clock, state_folder=self.state_folder or state_folder(), actor=actor, parts=self.parts)
 
     def place(self) -> Path:
         """The workspace's folder. Raises UserError `WORKSPACE_UNSAID` when none was named."""
@@ -35,7 +37,7 @@ class Session:
 
     def passphrase(self, *, confirm: bool = False) -> str:
         """From `RTCM_PASSPHRASE`, else asked for at the terminal. Raises UserError `PASSPHRASE_EMPTY` where nobody can be."""
-        known = os.environ.get("RTCM_PASSPHRASE")
+        known = self.secret if self.secret is not None else os.environ.get("RTCM_PASSPHRASE")
         if known is not None:
             return known
         try:

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from rtcm_desktop.core.spelling import (
     ZWNJ,
@@ -43,7 +44,7 @@ __all__ = [
     "words",
 ]
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _LOOSE_ZWNJ = re.compile(rf"{ZWNJ}+(?=\s|$|{ZWNJ})|(?:(?<=\s)|^){ZWNJ}+")
 _APART = re.compile(r"[\s,;/()\[\]\"«»“”]+")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "doctor", "gn", "gja"})
@@ -51,6 +52,7 @@ _PATRONYMIC = re.compile(r"(ovich|evich|ovna|evna|ichna|avich|uulu|kyzy|ogly|ogl
 _PATRONYMIC_PARTICLES = frozenset({"oglu", "ogly", "qizi", "kizi", "gizi", "kyzy", "gyzy", "uulu", "ugli", "ogli"})
 _FAMILY = re.compile(r"\w{3}(ov|ev|yov|ova|eva|sky|skaya|skiy|enko|chuk|dze|shvili|zade|zada|zadeh)$")
 _ALIKE = 0.5
+_REMEMBERED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,11 @@ def normal(text: str) -> str:
     return _LOOSE_ZWNJ.sub("", " ".join(visible.split()))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def words(text: str) -> tuple[str, ...]:
     """Words of a name; titles such as "Dr." left out, hyphen and ZWNJ kept inside a word."""
     found = (part.strip("-'’.") for part in _APART.split(normal(text)))
-    return tuple(part for part in found if part.strip(ZWNJ) and fold(part).replace(" ", "") not in _TITLES)
+    return tuple(part for part in found if any(map(str.isalnum, part)) and fold(part).replace(" ", "") not in _TITLES)
 
 
 def _parts(word: str) -> list[str]:
@@ -140,9 +143,14 @@ def _family_place(parts: list[str], *, family_first: bool) -> int:
 
 def forms(names: Iterable[str]) -> list[tuple[str, ...]]:
     """The words of each form of a name; a hyphenated word both whole and apart."""
-    whole = [words(name) for name in names]
-    apart = [tuple(part for word in form for part in _parts(word)) for form in whole]
-    return [form for form in dict.fromkeys(whole + apart) if form]
+    return list(dict.fromkeys(form for name in names for form in _forms_of(name)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _forms_of(name: str) -> tuple[tuple[str, ...], ...]:
+    whole = words(name)
+    apart = tuple(part for word in whole for part in _parts(word))
+    return tuple(form for form in dict.fromkeys((whole, apart)) if form)
 
 
 def _same_word(one: str, other: str) -> bool:
@@ -165,7 +173,9 @@ def equal(a: Iterable[str], b: Iterable[str]) -> bool:
     """Whether some form of one name and some form of the other have the same words; their order does not matter."""
     others = forms(b)
     return any(
-        len(form) == len(other) and _paired(form, other, alike=False) == len(form)
+        len(form) == len(other)
+        and not _strict_keys(form).isdisjoint(_strict_keys(other))
+        and _paired(form, other, alike=False) == len(form)
         for form in forms(a)
         for other in others
     )
@@ -182,11 +192,23 @@ def compatible(a: Iterable[str], b: Iterable[str]) -> bool:
 
 
 def _may_be_one(form: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if _loose_keys(form).isdisjoint(_loose_keys(other)):
+        return False
     short, long = sorted((form, other), key=len)
     if _paired(short, long, alike=True) < len(short):
         return False
-    whole_words = sum(len(word) > 1 for word in short)
+    whole_words = min(sum(len(word) > 1 for word in words_of_one) for words_of_one in (short, long))
     return len(long) == 1 if len(short) == 1 else whole_words >= 1
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _strict_keys(form: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(key for word in form for key in word_keys(word))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _loose_keys(form: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(key for word in form for key in loose_keys(word))
 
 
 def _paired(short: tuple[str, ...], long: tuple[str, ...], *, alike: bool) -> int:
@@ -210,5 +232,11 @@ def closeness(a: Iterable[str], b: Iterable[str]) -> int:
     """0 to 100: how near two names are, over all their forms. For suggestions only, never for decisions."""
     from rapidfuzz import fuzz
 
-    ours, theirs = ([" ".join((word_keys(word) or ("",))[0] for word in form) for form in forms(x)] for x in (a, b))
-    return round(max((fuzz.token_sort_ratio(x, y) for x in ours for y in theirs), default=0))
+    ours, theirs = ([_key_line(form) for form in forms(side)] for side in (a, b))
+    return round(max((fuzz.ratio(one, other) for one in ours for other in theirs), default=0))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _key_line(form: tuple[str, ...]) -> str:
+    """The first keys of the words in alphabetical order, so that the order of the words does not matter."""
+    return " ".join(sorted((word_keys(word) or ("",))[0] for word in form))

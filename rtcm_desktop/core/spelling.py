@@ -18,7 +18,7 @@ from anyascii import anyascii
 ZWNJ = "\u200c"
 
 # Letters that are written in several ways in Latin; every way becomes a key.
-_SEVERAL_SPELLINGS = {"ə": ("a", "e"), "ә": ("a", "e"), "ё": ("е", "io")}
+_SEVERAL_SPELLINGS = {"ə": ("a", "e"), "ә": ("a", "e"), "ё": ("е", "io"), "ў": ("у", "o")}
 _MOST_AMBIGUOUS = 3
 
 # Without case or one-letter fold of their own; the dotless i must meet the dotted one.
@@ -107,9 +107,12 @@ def _spellings(word: str) -> list[str]:
 
 
 def _one_habit(spelling: str) -> str:
-    key = _NOT_KEY.sub("", anyascii(_bare(spelling)).lower())
-    for pattern, replacement in _HABITS:
-        key = pattern.sub(replacement, key)
+    """The spelling in the one habit of keys; applied until nothing changes, so that a key is its own key."""
+    key, before = _NOT_KEY.sub("", anyascii(_bare(spelling)).lower()), ""
+    while key != before:
+        before = key
+        for pattern, replacement in _HABITS:
+            key = pattern.sub(replacement, key)
     return key
 
 
@@ -157,4 +160,4 @@ def _romanise_word(word: str) -> str:
 def script_of(text: str) -> str:
     """The script of the first letter in lower case ("latin", "cyrillic", "georgian", "arabic" …), "" without letters."""
     first = next((letter for letter in text if letter.isalpha()), "")
-    return unicodedata.name(first, "").split(" ")[0].lower()
+    return unicodedata.name(first, "").split(" ")[0].lower() if first else ""

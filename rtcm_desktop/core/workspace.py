@@ -98,7 +98,7 @@ class Workspace:
 
     def providers(self, topic: str) -> Sequence[Callable[..., Any]]:
         """What the areas above answer about a topic ("readiness", "problems"), for areas below that show it."""
-        provide = self._around.parts.providers.get(topic, _nothing)
+        provide: Callable[[], Sequence[Callable[..., Any]]] = self._around.parts.providers.get(topic, _nothing)
         return provide()
 
     def now(self) -> datetime:

@@ -67,7 +67,7 @@ def resolve(db: Database, conflict_id: str, value: Value) -> Conflict:
     """
     conflict = next((entry for entry in listed(db) if entry.id == conflict_id), None)
     if conflict is None:
-        raise UserError("CONFLICT_UNKNOWN", id=conflict_id)
+        raise UserError("CONFLICT_UNKNOWN", conflict=conflict_id)
     if conflict.column == "deleted":
         _decide_deletion(db, conflict, keep=not value or value == EDITED)
         return conflict

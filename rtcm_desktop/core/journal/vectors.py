@@ -33,7 +33,11 @@ FROM sync_seg s JOIN sync_feed f ON f.feed = s.feed ORDER BY s.received, s.id
 
 def segments(db: Database) -> list[SegmentInfo]:
     """Every sealed segment here, in the order of arrival. Seeds are never among them."""
-    return [SegmentInfo(*entry[:7], own=bool(entry[7]), private=bool(entry[8])) for entry in db.execute(_SEGMENTS)]
+    found = []
+    for id_, feed, number, hashed, station, device, operations, own, private in db.execute(_SEGMENTS):
+        flags = {"own": bool(own), "private": bool(private)}
+        found.append(SegmentInfo(id_, feed, number, hashed, station, device, operations, **flags))
+    return found
 
 
 def have(db: Database) -> HaveVector:

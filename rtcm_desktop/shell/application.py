@@ -1,0 +1,130 @@
+"""The command line: finds the verb, runs it, prints its answer, and turns every failure into its exit status."""
+
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from rtcm_desktop import __version__
+from rtcm_desktop.core.clock import clock_from_environment
+from rtcm_desktop.core.console import Session
+from rtcm_desktop.core.database import DatabaseError, failure
+from rtcm_desktop.core.errors import AppError, Cancelled, EnvironmentFailure
+from rtcm_desktop.core.texts import say
+from rtcm_desktop.core.twin import state_folder
+from rtcm_desktop.shell.parts import VERBS, named, parts
+from rtcm_desktop.shell.printing import readable
+
+DONE, USER_ERROR, USAGE, ENVIRONMENT, BUG = 0, 1, 2, 3, 70
+LOG_NAME = "faults.log"
+
+
+class LazyGroup(click.Group):
+    """The areas' groups, imported when one is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 (click's signature)
+        target = VERBS.get(cmd_name)
+        return None if target is None else named(target)
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--workspace", "folder", type=click.Path(path_type=Path), envvar="RTCM_WORKSPACE", help="The data folder."
+)
+@click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
+@click.version_option(__version__, prog_name="rtcm-desktop")
+@click.pass_context
+def command_line(ctx: click.Context, folder: Path | None, *, as_json: bool) -> None:  # noqa: ARG001 (see `run`)
+    """Training events for places with bad internet: plan, run, report, exchange."""
+    ctx.obj = Session(folder=folder, clock=clock_from_environment(), parts=parts())
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Runs one action and ends the process with its exit status."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    sys.exit(run(arguments, sys.stdout.write, sys.stderr.write))
+
+
+def run(arguments: Sequence[str], out: Callable[[str], object], err: Callable[[str], object]) -> int:
+    """Runs one action; gives the exit status. Answers go to `out`, messages to `err`."""
+    as_json = "--json" in _before_the_verb(arguments)
+    try:
+        answer = command_line.main(args=list(arguments), prog_name="rtcm-desktop", standalone_mode=False)
+    except BaseException as error:  # noqa: BLE001 (the one place where every failure ends)
+        status, code, message = _told(error)
+        if as_json:
+            out(json.dumps({"error": {"code": code, "message": message}}, ensure_ascii=False) + "\n")
+        err(message + "\n")
+        return status
+    if isinstance(answer, dict):
+        out((json.dumps(answer, ensure_ascii=False, default=str) if as_json else readable(answer)) + "\n")
+    return DONE
+
+
+def _before_the_verb(arguments: Sequence[str]) -> list[str]:
+    end = next((place for place, argument in enumerate(arguments) if argument in VERBS), len(arguments))
+    return list(arguments[:end])
+
+
+def _told(error: BaseException) -> tuple[int, str, str]:
+    """Exit status, code and message of a failure."""
+    if isinstance(error, click.exceptions.Exit):
+        return error.exit_code, "USAGE", ""
+    if isinstance(error, click.ClickException):
+        return USAGE, "USAGE", error.format_message()
+    known = _in_our_words(error)
+    if known is None:
+        return BUG, "FAULT", say("FAULT", log=str(_log(error)))
+    return ENVIRONMENT if isinstance(known, EnvironmentFailure) else USER_ERROR, known.code, str(known)
+
+
+def _in_our_words(error: BaseException) -> AppError | None:
+    """The failure as one of the three kinds; None for a fault of the program."""
+    if isinstance(error, AppError):
+        return error
+    if isinstance(error, click.Abort | KeyboardInterrupt):
+        return Cancelled()
+    if isinstance(error, DatabaseError):
+        told = failure(error)
+        return told if isinstance(told, AppError) else None
+    if isinstance(error, OSError) and error.errno is not None:
+        return EnvironmentFailure("FILE_FAILED", file=str(error.filename or ""), reason=error.strerror or "")
+    return None
+
+
+def _log(error: BaseException) -> Path:
+    """Notes where the program failed, without any value it was working on: values may be personal."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f"{clock_line()} {type(error).__name__}", *(f"  {f.filename}:{f.lineno} {f.name}" for f in frames)]
+    path = state_folder() / LOG_NAME
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as file:
+            file.write("\n".join(lines) + "\n")
+    except OSError:
+        return Path(os.devnull)
+    if os.environ.get("RTCM_TRACEBACK"):
+        traceback.print_exception(error)
+    return path
+
+
+def clock_line() -> str:
+    """The moment a fault is noted with, and the version it happened in."""
+    return f"{clock_from_environment()().isoformat(timespec='seconds')} {__version__}"
+
+
+def answers(arguments: Sequence[str]) -> dict[str, Any]:
+    """Runs one action inside this process and gives its answer. Raises what the action raises."""
+    answer = command_line.main(args=list(arguments), prog_name="rtcm-desktop", standalone_mode=False)
+    return answer if isinstance(answer, dict) else {}

@@ -1,0 +1,269 @@
+"""Making, opening, locking, backing up and restoring a workspace."""
+
+import json
+import shutil
+from datetime import timedelta
+
+import pytest
+
+from rtcm_desktop.core import records
+from rtcm_desktop.core.checking import problems
+from rtcm_desktop.core.database import OperationalError
+from rtcm_desktop.core.errors import EnvironmentFailure, UserError
+from rtcm_desktop.core.journal import segments, undoing
+from rtcm_desktop.core.twin import AT_RANDOM, IN_TURN
+from rtcm_desktop.core.vault import Role
+from rtcm_desktop.core.workspace import Surroundings, create, open_workspace, restore
+from tests.conftest import CHEAP, PASSPHRASE
+
+
+@pytest.fixture
+def around(tmp_path, clock):
+    return Surroundings(clock=clock, state_folder=tmp_path / "state")
+
+
+@pytest.fixture
+def made(tmp_path, around):
+    """A small closed workspace with one person, and its folder."""
+    folder = tmp_path / "laptop"
+    with create(
+        folder, role=Role.SITE, station="AZ7", name="Laptop", passphrase=PASSPHRASE, around=around, cost=CHEAP
+    ) as space:
+        add_person(space, "Əliyeva")
+    return folder
+
+
+def add_person(space, family):
+    with space.action("people.add") as act:
+        return records.insert(act.db, "person", act.new_id(), family=family)
+
+
+def families(space):
+    return [row["family"] for row in records.query(space.db, "SELECT family FROM person ORDER BY id")]
+
+
+def reopened(folder, around, passphrase=PASSPHRASE):
+    return open_workspace(folder, passphrase=passphrase, around=around)
+
+
+def test_what_was_kept_is_there_again(made, around):
+    with reopened(made, around) as space:
+        assert families(space) == ["Əliyeva"]
+        assert (space.station, space.role, space.life) == ("AZ7", Role.SITE, "A")
+
+
+def test_the_passphrase_may_be_typed_composed_or_decomposed(tmp_path, around):
+    with create(
+        tmp_path / "w", role=Role.SITE, station="AZ7", name="L", passphrase="Ləptop é", around=around, cost=CHEAP
+    ):
+        pass
+    with reopened(tmp_path / "w", around, "Ləptop é") as space:
+        assert space.name == "L"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (lambda folder: None, "PASSPHRASE_WRONG"),
+        (lambda folder: (folder / "workspace.json").write_text("{}"), "WORKSPACE_FOREIGN"),
+        (lambda folder: (folder / "workspace.json").write_text("not json"), "WORKSPACE_FOREIGN"),
+        (lambda folder: (folder / "workspace.json").unlink(), "WORKSPACE_MISSING"),
+        (lambda folder: change_vault(folder, format=99), "WORKSPACE_NEWER"),
+    ],
+)
+def test_a_workspace_that_cannot_be_opened_says_why(made, around, spoil, code):
+    spoil(made)
+    with pytest.raises(UserError) as refused:
+        reopened(made, around, "wrong")
+    assert refused.value.code == code
+    assert str(refused.value)
+
+
+def change_vault(folder, **values):
+    path = folder / "workspace.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), **values}))
+
+
+def test_a_damaged_vault_is_an_environment_failure(made, around):
+    change_vault(made, role="king")
+    with pytest.raises(EnvironmentFailure) as failed:
+        reopened(made, around)
+    assert failed.value.code == "WORKSPACE_DAMAGED"
+
+
+def test_a_folder_with_other_files_is_not_taken(tmp_path, around):
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "holiday.jpg").touch()
+    with pytest.raises(UserError) as refused:
+        create(tmp_path / "full", role=Role.SITE, station="AZ7", name="L", passphrase="x", around=around, cost=CHEAP)
+    assert refused.value.code == "FOLDER_NOT_EMPTY"
+
+
+def test_a_workspace_is_never_made_twice(made, around):
+    with pytest.raises(UserError) as refused:
+        create(made, role=Role.SITE, station="AZ7", name="L", passphrase="x", around=around, cost=CHEAP)
+    assert refused.value.code == "WORKSPACE_EXISTS"
+
+
+def test_an_empty_passphrase_is_refused(tmp_path, around):
+    with pytest.raises(UserError) as refused:
+        create(tmp_path / "w", role=Role.SITE, station="AZ7", name="L", passphrase="", around=around, cost=CHEAP)
+    assert refused.value.code == "PASSPHRASE_EMPTY"
+
+
+def test_a_second_process_is_kept_out(made, around):
+    with reopened(made, around), pytest.raises(UserError) as refused:
+        reopened(made, around)
+    assert refused.value.code == "WORKSPACE_IN_USE"
+
+
+def test_a_database_of_a_newer_program_is_refused_and_left_alone(made, around):
+    with reopened(made, around) as space:
+        space.db.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('rtcm_desktop', '9999_later', '')"
+        )
+    with pytest.raises(UserError) as refused:
+        reopened(made, around)
+    assert refused.value.code == "WORKSPACE_NEWER"
+
+
+def test_settings_of_the_connection_hold(made, around):
+    expected = {"foreign_keys": 1, "recursive_triggers": 1, "synchronous": 2, "trusted_schema": 0, "temp_store": 2}
+    with reopened(made, around) as space:
+        seen = {name: space.db.execute(f"PRAGMA {name}").fetchone()[0] for name in expected}
+        assert seen == expected
+        assert space.db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def test_a_reader_sees_what_was_kept_and_cannot_write(made, around):
+    with reopened(made, around) as space, space.reader() as db:
+        assert db.execute("SELECT family FROM person").fetchone() == ("Əliyeva",)
+        with pytest.raises(OperationalError):
+            db.execute("UPDATE person SET family = 'X'")
+
+
+def test_no_name_can_be_read_from_the_files(made, around, tmp_path):
+    with reopened(made, around) as space:
+        space.back_up(tmp_path / "copy.backup")
+    for path in [*made.rglob("*"), tmp_path / "copy.backup", *(tmp_path / "state").rglob("*")]:
+        if path.is_file():
+            assert "Əliyeva".encode() not in path.read_bytes()
+
+
+def test_a_restored_backup_goes_on_under_the_next_letter(made, around, tmp_path):
+    with reopened(made, around) as space:
+        operations = space.back_up(tmp_path / "copy.backup")
+    with restore(tmp_path / "copy.backup", tmp_path / "again", passphrase=PASSPHRASE, around=around) as space:
+        assert space.life == "B"
+        assert families(space) == ["Əliyeva"]
+        assert space.db.execute("SELECT count(*) FROM sync_op").fetchone()[0] == operations
+
+
+def test_on_another_computer_the_letter_is_a_random_one(made, around, tmp_path, clock):
+    with reopened(made, around) as space:
+        space.back_up(tmp_path / "copy.backup")
+    elsewhere = Surroundings(clock=clock, state_folder=tmp_path / "elsewhere")
+    with restore(tmp_path / "copy.backup", tmp_path / "again", passphrase=PASSPHRASE, around=elsewhere) as space:
+        assert space.life in AT_RANDOM
+        assert not set(AT_RANDOM) & set(IN_TURN)
+
+
+def test_an_old_file_put_back_in_place_starts_a_new_life(made, around, tmp_path):
+    shutil.copytree(made, tmp_path / "kept")
+    with reopened(made, around) as space:
+        add_person(space, "Lost")
+    shutil.rmtree(made)
+    shutil.copytree(tmp_path / "kept", made)
+    with reopened(made, around) as space:
+        assert space.life == "B"
+
+
+def test_opening_again_and_again_stays_the_same_life(made, around):
+    for family in "BC":
+        with reopened(made, around) as space:
+            add_person(space, family)
+            assert space.life == "A"
+
+
+def test_what_a_restored_copy_had_not_sealed_is_sealed_by_its_new_life(made, around, tmp_path):
+    with reopened(made, around) as space:
+        space.back_up(tmp_path / "copy.backup")
+    with restore(tmp_path / "copy.backup", tmp_path / "again", passphrase=PASSPHRASE, around=around) as space:
+        assert undoing.next_step(space.db) is None
+        with space.action("exchange.pack", undoable=False) as act:
+            segments.seal(act.db, space.keys, now="2026-12-07T18:00:00+04:00")
+        assert space.db.execute("SELECT count(*) FROM sync_op WHERE seg IS NULL").fetchone()[0] == 0
+        assert problems(space.db) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.4", b"PK\x03\x04broken"])
+def test_what_is_no_backup_is_refused(tmp_path, around, content):
+    (tmp_path / "x").write_bytes(content)
+    with pytest.raises(UserError) as refused:
+        restore(tmp_path / "x", tmp_path / "new", passphrase="x", around=around)
+    assert refused.value.code == "BACKUP_UNREADABLE"
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_sound_workspace_has_no_problems(workspace):
+    assert problems(workspace.db) == []
+
+
+def test_a_row_that_its_operations_do_not_explain_is_found(workspace):
+    workspace.db.execute("UPDATE sync_self SET applying = 1")
+    workspace.db.execute("UPDATE topic SET code = 'X' WHERE code = 'M1.T01'")
+    workspace.db.execute("UPDATE sync_self SET applying = 0")
+    assert [problem.code for problem in problems(workspace.db)] == ["ROW_DIFFERS"]
+
+
+def test_a_destroyed_page_is_found(made, around):
+    path = made / "data.db"
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 4096] = bytes(4096)
+    path.write_bytes(data)
+    try:
+        with reopened(made, around) as space:
+            codes = [problem.code for problem in problems(space.db)]
+    except EnvironmentFailure as failed:
+        codes = [failed.code]
+    assert codes in (["FILE_DAMAGED"], ["DATABASE_DAMAGED"])
+
+
+def test_a_full_disk_keeps_what_was_there_and_says_so(made, around):
+    with reopened(made, around) as space:
+        pages = space.db.execute("PRAGMA page_count").fetchone()[0]
+        space.db.execute(f"PRAGMA max_page_count = {pages + 3}")
+        with pytest.raises(EnvironmentFailure) as failed, space.action("people.import") as act:
+            for _ in range(500):
+                records.insert(act.db, "person", act.new_id(), family="x" * 400)
+        assert failed.value.code == "DISK_FULL"
+        assert families(space) == ["Əliyeva"]
+        space.db.execute("PRAGMA max_page_count = 100000000")
+        add_person(space, "Later")
+        assert problems(space.db) == []
+
+
+def test_seeds_are_operations_that_are_never_packed(workspace):
+    with workspace.action("exchange.pack", undoable=False) as act:
+        assert segments.seal(act.db, workspace.keys, now="x") == 0
+    assert workspace.db.execute("SELECT count(*) FROM sync_op").fetchone()[0] > 3000
+
+
+def test_every_installation_has_the_same_seeds(workspace, centre):
+    digest = "SELECT version, digest, rows FROM seed"
+    assert workspace.db.execute(digest).fetchall() == centre.db.execute(digest).fetchall()
+
+
+def test_an_action_without_effect_is_no_undo_step(workspace):
+    with workspace.action("people.change"):
+        pass
+    assert undoing.next_step(workspace.db) is None
+
+
+def test_stamps_go_on_when_the_clock_goes_back(workspace, clock):
+    add_person(workspace, "A")
+    last = workspace.db.execute("SELECT max(hlc) FROM sync_op").fetchone()[0]
+    clock.set((clock() - timedelta(days=9000)).isoformat())
+    add_person(workspace, "B")
+    assert workspace.db.execute("SELECT max(hlc) FROM sync_op").fetchone()[0] > last

@@ -1,0 +1,1 @@
+"""Foreign values into participants: nomination lists (`nominations`) and fields given as text (`fields`)."""

@@ -1,0 +1,20 @@
+"""What users do with the participants of an event, one function per action."""
+
+from rtcm_desktop.participants.service.importing import decide, import_nominations
+from rtcm_desktop.participants.service.papers import print_papers, write_workbook
+from rtcm_desktop.participants.service.readiness import problems, readiness
+from rtcm_desktop.participants.service.roster import add, change, list_participants, replace, resolve_participant
+
+__all__ = [
+    "add",
+    "change",
+    "decide",
+    "import_nominations",
+    "list_participants",
+    "print_papers",
+    "problems",
+    "readiness",
+    "replace",
+    "resolve_participant",
+    "write_workbook",
+]

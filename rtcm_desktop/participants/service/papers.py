@@ -1,0 +1,36 @@
+"""The papers and the workbook of an event's participants."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from rtcm_desktop.core.workspace import Workspace
+from rtcm_desktop.participants import rules, store
+from rtcm_desktop.participants.model import ListKind
+from rtcm_desktop.planning.service import resolve_event
+
+if TYPE_CHECKING:
+    from rtcm_desktop.paper.document import Printed
+
+
+def print_papers(workspace: Workspace, *, event: str, kind: ListKind, language: str) -> "Printed":
+    """A list, name-check list, badges or daily signature lists as PDF. Raises UserError EVENT_UNKNOWN."""
+    from rtcm_desktop.participants import documents
+
+    writers: dict[ListKind, Callable[..., Printed]] = {
+        ListKind.LIST: documents.write_list,
+        ListKind.NAMECHECK: documents.write_namecheck,
+        ListKind.BADGES: documents.write_badges,
+        ListKind.DAILY: documents.write_daily,
+    }
+    found = resolve_event(workspace, event)
+    participants = rules.one_each(store.list_event(workspace.db, found.id, language))
+    return writers[kind](found, participants, language=language, made_at=workspace.now())
+
+
+def write_workbook(workspace: Workspace, *, event: str, language: str) -> bytes:
+    """The list of participants as a workbook. Raises UserError EVENT_UNKNOWN."""
+    from rtcm_desktop.participants import documents
+
+    found = resolve_event(workspace, event)
+    participants = rules.one_each(store.list_event(workspace.db, found.id, language))
+    return documents.write_workbook(found, participants, language=language, made_at=workspace.now())

@@ -1,0 +1,24 @@
+"""What follows from events, slots, marks and connection reports: units, presence, standing, and who is who in a report."""
+
+from rtcm_desktop.attendance.rules.clipping import people_of
+from rtcm_desktop.attendance.rules.intervals import clipped, length, united, without
+from rtcm_desktop.attendance.rules.matching import match_people
+from rtcm_desktop.attendance.rules.presence import presence_of
+from rtcm_desktop.attendance.rules.standing import requirement_of, standing_of
+from rtcm_desktop.attendance.rules.units import find_unit, units_of
+from rtcm_desktop.attendance.rules.words import unit_title
+
+__all__ = [
+    "clipped",
+    "find_unit",
+    "length",
+    "match_people",
+    "people_of",
+    "presence_of",
+    "requirement_of",
+    "standing_of",
+    "unit_title",
+    "united",
+    "units_of",
+    "without",
+]

@@ -1,0 +1,8 @@
+"""What users do with certificates: see who has earned one, issue, print, correct, cancel and verify them."""
+
+from rtcm_desktop.certificates.service.checking import check, problems, readiness
+from rtcm_desktop.certificates.service.issuing import issue
+from rtcm_desktop.certificates.service.mending import correct, void
+from rtcm_desktop.certificates.service.verifying import verify, write_page
+
+__all__ = ["check", "correct", "issue", "problems", "readiness", "verify", "void", "write_page"]

@@ -1,0 +1,21 @@
+"""What people do in exchange, one function per action.
+
+Joining: `found_centre`, `found_site`, `make_kit`, `request`, `approve`, `revoke`, `write_recovery`. Travelling: `pack`,
+`inspect`, `merge`. Deciding: `conflicts`, `resolve`. For other areas: `readiness`, `problems`.
+"""
+
+from rtcm_desktop.exchange.service.deciding import conflicts as conflicts
+from rtcm_desktop.exchange.service.deciding import resolve as resolve
+from rtcm_desktop.exchange.service.enrolment import Joined as Joined
+from rtcm_desktop.exchange.service.enrolment import approve as approve
+from rtcm_desktop.exchange.service.enrolment import make_kit as make_kit
+from rtcm_desktop.exchange.service.enrolment import request as request
+from rtcm_desktop.exchange.service.enrolment import revoke as revoke
+from rtcm_desktop.exchange.service.founding import found_centre as found_centre
+from rtcm_desktop.exchange.service.founding import found_site as found_site
+from rtcm_desktop.exchange.service.founding import write_recovery as write_recovery
+from rtcm_desktop.exchange.service.inspecting import inspect as inspect
+from rtcm_desktop.exchange.service.merging import merge as merge
+from rtcm_desktop.exchange.service.packing import pack as pack
+from rtcm_desktop.exchange.service.progress import problems as problems
+from rtcm_desktop.exchange.service.progress import readiness as readiness

@@ -1,0 +1,1 @@
+"""All SQL of exchange: trust and roster, sealed segments and acknowledgements, the book of files."""

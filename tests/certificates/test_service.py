@@ -1,0 +1,324 @@
+"""Issuing, printing again, correcting, cancelling and verifying, against a real workspace."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from rtcm_desktop.attendance import service as attendance
+from rtcm_desktop.attendance.model import Status
+from rtcm_desktop.certificates import service, store
+from rtcm_desktop.certificates.documents import files
+from rtcm_desktop.certificates.model import Issued, Kind, Printable, State, Verification
+from rtcm_desktop.certificates.rules import freezing, numbers, records
+from rtcm_desktop.core import canonical, keys
+from rtcm_desktop.core import records as rows
+from rtcm_desktop.core.errors import EnvironmentFailure, UserError
+from rtcm_desktop.core.journal import undoing
+from rtcm_desktop.participants import service as participants
+from rtcm_desktop.people import service as people
+from rtcm_desktop.people.model import LinkVerdict, Person
+from rtcm_desktop.people.store import get_person
+from tests.certificates.builders import printable
+from tests.certificates.conftest import Course
+from tests.conftest import FixedClock
+
+
+def issue(course: Course, *ids: str, pdf: Path | None = None, folder: Path | None = None) -> Issued:
+    return service.issue(course.workspace, event=course.code, ids=ids, pdf=pdf, folder=folder).value
+
+
+def found_event(course: Course) -> str:
+    return participants.resolve_participant(course.workspace.db, course.absent).event
+
+
+def numbers_of(course: Course) -> list[str]:
+    return [one.number for one in issue(course).certificates]
+
+
+def test_check_says_of_everybody_why(course: Course) -> None:
+    found = service.check(course.workspace, event=course.code)
+    assert {one.id for one in found.certain} == set(course.earned)
+    assert [one.id for one in found.no] == [course.absent]
+    assert found.no[0].words
+    assert found.if_present == found.missing_glyphs == found.long_names == found.no_longer == ()
+    assert found.warnings == ()
+
+
+def test_check_finds_names_that_cannot_be_printed(course: Course) -> None:
+    for participant, name in zip(course.earned, ("Wolfeschlegelsteinhausen " * 6, "Aygün 𐎠𐎢"), strict=False):
+        person = participants.resolve_participant(course.workspace.db, participant).person
+        with course.workspace.action("people.change") as act:
+            people.mend_printed_name(act, person=person, name=name)
+    found = service.check(course.workspace, event=course.code)
+    assert [one.id for one in found.long_names] == [course.earned[0]]
+    assert [one.id for one in found.missing_glyphs] == [course.earned[1]]
+    assert "𐎠" in found.missing_glyphs[0].words
+    done = issue(course)
+    assert [one.participant for one in done.certificates] == [course.earned[2]]
+    assert len(done.warnings) == 2
+    with pytest.raises(UserError, match="cannot be printed"):
+        issue(course, course.earned[0])
+
+
+def test_everybody_who_is_certain_gets_a_number_in_sequence(course: Course) -> None:
+    done = issue(course)
+    assert {one.participant for one in done.certificates} == set(course.earned)
+    parsed = [numbers.parse(one.number) for one in done.certificates]
+    assert [(one.station, one.year, one.life, one.running) for one in parsed] == [
+        ("AZ7", 26, "A", running) for running in (1, 2, 3)
+    ]
+    assert done.pages == 0
+
+
+def test_issuing_again_issues_nothing_and_prints_the_same_bytes(
+    course: Course, tmp_path: Path, clock: FixedClock
+) -> None:
+    first = issue(course, pdf=tmp_path / "first.pdf")
+    clock.set("2027-03-01T09:00:00+04:00")
+    second = issue(course, pdf=tmp_path / "second.pdf")
+    assert (second.certificates, second.reprinted, second.pages) == ((), 3, 3)
+    assert first.pages == 3
+    assert (tmp_path / "first.pdf").read_bytes() == (tmp_path / "second.pdf").read_bytes()
+
+
+def test_selection_is_issued_alone_and_the_rest_later(course: Course, tmp_path: Path) -> None:
+    one = issue(course, course.earned[1], folder=tmp_path / "papers")
+    assert [path.stem for path in (tmp_path / "papers").iterdir()] == [one.certificates[0].number]
+    rest = issue(course)
+    assert (len(rest.certificates), rest.reprinted) == (2, 1)
+
+
+def test_frozen_paper_does_not_change_with_the_data_beneath_it(course: Course, tmp_path: Path) -> None:
+    issue(course, pdf=tmp_path / "first.pdf")
+    participants.change(course.workspace, participant=course.earned[0], settings={"position": "Minister"})
+    issue(course, pdf=tmp_path / "second.pdf")
+    assert (tmp_path / "first.pdf").read_bytes() == (tmp_path / "second.pdf").read_bytes()
+
+
+def test_linked_records_of_one_person_get_one_certificate(course: Course) -> None:
+    issue(course, course.earned[0])
+    twin = Person(given="F.", family="Mohammadi-Zadeh", country="IR")
+    again = participants.add(course.workspace, event=course.code, who=twin).value.id
+    records_of_one = [
+        participants.resolve_participant(course.workspace.db, id).person for id in (course.earned[0], again)
+    ]
+    people.link(course.workspace, one=records_of_one[0], other=records_of_one[1], verdict=LinkVerdict.SAME)
+    done = issue(course)
+    assert {one.participant for one in done.certificates} == set(course.earned[1:])
+    assert service.check(course.workspace, event=course.code).no_longer == ()
+    assert service.readiness(course.workspace.db, found_event(course), course.workspace.now())["state"] == "done"
+
+
+def test_stored_digest_is_that_of_the_stored_data(course: Course) -> None:
+    for one in issue(course).certificates:
+        (kept,) = store.list_numbered(course.workspace.db, one.number)
+        assert freezing.digest(kept.frozen) == kept.digest == one.digest
+
+
+def test_those_who_have_not_earned_it_are_refused_until_there_is_an_exception(course: Course) -> None:
+    with pytest.raises(UserError) as refused:
+        issue(course, course.absent)
+    assert refused.value.code == "CERTIFICATE_NOT_EARNED"
+    participants.change(
+        course.workspace, participant=course.absent, settings={"exception": "eligible", "exception_reason": "on duty"}
+    )
+    assert len(issue(course, course.absent).certificates) == 1
+
+
+def test_issue_before_the_end_warns_and_does_not_refuse(course: Course, clock: FixedClock) -> None:
+    clock.set("2026-12-09T12:45:00+04:00")
+    done = issue(course, course.earned[0])
+    assert len(done.certificates) == 1
+    assert any("2026-12-09" in warning for warning in done.warnings)
+
+
+def test_certificate_no_longer_earned_is_listed(course: Course) -> None:
+    issue(course)
+    for unit in ("D1-AM", "D1-PM"):
+        attendance.mark(course.workspace, event=course.code, unit=unit, status=Status.ABSENT, ids=course.earned[:1])
+    found = service.check(course.workspace, event=course.code)
+    assert [one.id for one in found.no_longer] == [course.earned[0]]
+    said = service.readiness(course.workspace.db, found_event(course), course.workspace.now())
+    assert (said["state"], said["missing"]) == ("partial", ["1 issued, no longer earned"])
+
+
+def test_readiness_follows_the_issue(course: Course) -> None:
+    event = found_event(course)
+    assert service.readiness(course.workspace.db, event, course.workspace.now())["state"] == "empty"
+    issue(course)
+    assert service.readiness(course.workspace.db, event, course.workspace.now())["state"] == "done"
+
+
+def test_correction_takes_a_new_number_and_mends_the_printed_name(course: Course, tmp_path: Path) -> None:
+    old = numbers_of(course)[0]
+    done = service.correct(
+        course.workspace, number=old, reason="misspelt", name="Giorgi  Beridze-Kobakhidze", pdf=tmp_path / "new.pdf"
+    ).value
+    new = done.certificate
+    assert (done.supersedes, new.frozen.name, done.pages) == (old, "Giorgi Beridze-Kobakhidze", 1)
+    assert get_person(course.workspace.db, new.person).printed["latin"] == "Giorgi Beridze-Kobakhidze"
+    (answer,) = service.verify(course.workspace, text=old)
+    assert (answer.state, answer.replaced_by, answer.reason) == (Verification.SUPERSEDED, new.number, "misspelt")
+    assert [one.state for one in service.verify(course.workspace, text=str(tmp_path / "new.pdf"))] == [
+        Verification.VALID
+    ]
+    with pytest.raises(UserError) as refused:
+        service.correct(course.workspace, number=old, reason="again")
+    assert refused.value.code == "CERTIFICATE_SUPERSEDED"
+
+
+def test_correction_in_the_original_script_mends_that_form(course: Course) -> None:
+    old = numbers_of(course)[0]
+    new = service.correct(course.workspace, number=old, reason="misspelt", name="გიორგი ბერიძე").value.certificate
+    assert new.frozen.original == "გიორგი ბერიძე"
+    assert get_person(course.workspace.db, new.person).printed["original"] == "გიორგი ბერიძე"
+
+
+def test_replaced_certificate_is_printed_again_by_its_number_and_says_so(course: Course, tmp_path: Path) -> None:
+    old = numbers_of(course)[0]
+    new = service.correct(course.workspace, number=old, reason="misspelt").value.certificate
+    done = issue(course, old.lower(), pdf=tmp_path / "old.pdf")
+    assert (done.certificates, done.reprinted, done.pages) == ((), 1, 1)
+    text = pypdfium2.PdfDocument(tmp_path / "old.pdf")[0].get_textpage().get_text_range()
+    assert f"Replaced by no. {new.number}" in text
+    with pytest.raises(UserError) as refused:
+        issue(course, str(numbers.compose("AZ9", 2026, "A", 1)))
+    assert refused.value.code == "CERTIFICATE_UNKNOWN"
+
+
+def test_printing_again_leaves_what_can_be_undone(course: Course, tmp_path: Path) -> None:
+    issue(course)
+    participants.change(course.workspace, participant=course.absent, settings={"position": "Judge"})
+    issue(course, pdf=tmp_path / "again.pdf")
+    assert undoing.next_step(course.workspace.db) is not None
+
+
+def test_paper_set_in_other_letters_says_so(course: Course) -> None:
+    one = issue(course).certificates[0]
+    older = replace(one.frozen, fonts="0" * 64)
+    with course.workspace.action("people.change") as act:
+        rows.change(act.db, "certificate", one.id, frozen=canonical.dumps(freezing.as_json(older)))
+    (warning,) = issue(course, str(one.participant)).warnings
+    assert one.number in warning
+
+
+def test_cancelled_certificate_stays_cancelled_until_the_person_is_named(course: Course) -> None:
+    void = issue(course).certificates[0]
+    service.void(course.workspace, number=void.number, reason="issued by mistake")
+    assert service.verify(course.workspace, text=void.number)[0].state is Verification.VOID
+    assert issue(course).certificates == ()
+    assert len(issue(course, str(void.participant)).certificates) == 1
+    with pytest.raises(UserError) as refused:
+        service.void(course.workspace, number=void.number, reason="once more")
+    assert refused.value.code == "CERTIFICATE_VOID"
+
+
+@pytest.mark.parametrize("reason", ["", "  "])
+def test_cancelling_needs_a_reason(course: Course, reason: str) -> None:
+    number = numbers_of(course)[0]
+    with pytest.raises(UserError) as refused:
+        service.void(course.workspace, number=number, reason=reason)
+    assert refused.value.code == "CERTIFICATE_REASON"
+    assert service.verify(course.workspace, text=number)[0].state is Verification.VALID
+
+
+def test_mistyped_number_is_refused_and_another_is_unknown(course: Course) -> None:
+    number = numbers_of(course)[0]
+    with pytest.raises(UserError) as refused:
+        service.verify(course.workspace, text=number[:-1] + ("A" if number[-1] != "A" else "B"))
+    assert refused.value.code == "NUMBER_MISTYPED"
+    other = str(numbers.compose("AZ9", 2026, "A", 1))
+    assert service.verify(course.workspace, text=other)[0].state is Verification.UNKNOWN
+
+
+def test_code_verifies_by_its_signature_and_follows_the_register(course: Course) -> None:
+    one = issue(course).certificates[0]
+    (answer,) = service.verify(course.workspace, text=f"https://rtcm.example/v#{one.record}")
+    assert (answer.state, answer.number, answer.name) == (Verification.VALID, one.number, one.frozen.name)
+    service.void(course.workspace, number=one.number, reason="by mistake")
+    assert service.verify(course.workspace, text=one.record)[0].state is Verification.VOID
+
+
+def test_code_of_an_unknown_station_is_unknown_and_a_changed_one_is_forged(course: Course) -> None:
+    one = issue(course).certificates[0]
+    assert service.verify(course.workspace, text=printable().record)[0].state is Verification.UNKNOWN
+    changed = records.read(one.record)
+    public = course.workspace.keys.public.signing
+    seed = bytes(32)
+    message = records.sign(changed.record, lambda text: keys.sign(seed, text), public)
+    (answer,) = service.verify(course.workspace, text=message)
+    assert (answer.state, answer.name) == (Verification.FORGED, "")
+
+
+def test_genuine_code_whose_event_file_has_not_arrived_is_valid(course: Course) -> None:
+    one = issue(course).certificates[0]
+    with course.workspace.action("people.change") as act:
+        rows.remove(act.db, "certificate", one.id)
+    (answer,) = service.verify(course.workspace, text=one.record)
+    assert (answer.state, answer.known_here, answer.name) == (Verification.VALID, False, one.frozen.name)
+
+
+def test_file_of_several_certificates_answers_for_each(course: Course, tmp_path: Path) -> None:
+    done = issue(course, pdf=tmp_path / "all.pdf")
+    answers = service.verify(course.workspace, text=str(tmp_path / "all.pdf"))
+    assert [one.number for one in answers] == [one.number for one in done.certificates]
+
+
+def test_page_with_a_genuine_code_and_another_name_is_forged(course: Course, tmp_path: Path) -> None:
+    issue(course)
+    genuine, other, _ = store.list_event(course.workspace.db, found_event(course))
+    layouts = store.list_layouts(course.workspace.db)
+    page = Printable(other.frozen, "https://rtcm.example/v", genuine.record)
+    (tmp_path / "forged.pdf").write_bytes(files.certificates([page], layouts).data)
+    (answer,) = service.verify(course.workspace, text=str(tmp_path / "forged.pdf"))
+    assert (answer.state, answer.name) == (Verification.FORGED, "")
+    assert answer.warnings
+
+
+def test_undo_does_not_reach_behind_an_issue(course: Course) -> None:
+    issue(course)
+    assert undoing.next_step(course.workspace.db) is None
+
+
+def test_trainers_get_a_certificate_of_appreciation(course: Course, tmp_path: Path) -> None:
+    done = service.issue(course.workspace, event=course.code, trainers=True, pdf=tmp_path / "trainer.pdf").value
+    (one,) = done.certificates
+    assert (one.kind, one.person, one.participant) == (Kind.TRAINER, course.trainer, None)
+    assert one.frozen.texts["en"]["did"] == "has served as trainer and led one session of the training"
+    again = issue(course, course.trainer)
+    assert (again.certificates, again.reprinted) == ((), 1)
+
+
+def test_file_that_cannot_be_written_is_noticed_before_a_number_is_given(course: Course, tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentFailure):
+        issue(course, pdf=tmp_path / "nowhere" / "papers.pdf")
+    assert store.list_event(course.workspace.db, found_event(course)) == []
+
+
+def test_doubled_certificates_and_numbers_are_listed(course: Course) -> None:
+    assert service.problems(course.workspace) == []
+    one, other, _ = issue(course).certificates
+    with course.workspace.action("people.change") as act:
+        rows.change(act.db, "certificate", other.id, person=one.person, number=one.number)
+    assert {problem["code"] for problem in service.problems(course.workspace)} == {"TWO_CERTIFICATES", "NUMBER_TWICE"}
+    (answer,) = service.verify(course.workspace, text=one.number)
+    assert answer.warnings
+
+
+def test_page_carries_no_name(course: Course, tmp_path: Path) -> None:
+    number = numbers_of(course)[0]
+    service.void(course.workspace, number=number, reason="by mistake")
+    assert service.write_page(course.workspace, html=tmp_path / "page.html") >= 1
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert number in page
+    assert "Beridze" not in page
+    assert "Mohammadizadeh" not in page
+
+
+def test_states_are_kept_by_the_register(course: Course) -> None:
+    number = numbers_of(course)[0]
+    service.void(course.workspace, number=number, reason="by mistake")
+    (kept,) = store.list_numbered(course.workspace.db, number)
+    assert (kept.state, kept.reason) == (State.VOID, "by mistake")

@@ -75,8 +75,8 @@ def test_a_field_that_may_be_empty_can_be_emptied(workspace: Workspace) -> None:
 @pytest.mark.parametrize(
     ("values", "code"),
     [
-        ({"shoe_size": "44"}, "FIELD_UNKNOWN"),
-        ({"title.xx": "Title"}, "FIELD_UNKNOWN"),
+        ({"shoe_size": "44"}, "EVENT_FIELD_UNKNOWN"),
+        ({"title.xx": "Title"}, "EVENT_FIELD_UNKNOWN"),
         ({"end": "2026-12-01"}, "END_BEFORE_START"),
         ({"start": "2026-12-12", "end": "2026-12-11"}, "END_BEFORE_START"),
         ({"start": "2026-02-30"}, "DATE_WRONG"),

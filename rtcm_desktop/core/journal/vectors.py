@@ -65,11 +65,6 @@ def has(vector: Mapping[str, Mapping[str, Any]], segment: SegmentInfo) -> bool:
     return segment.number < said["n"] or [segment.number, segment.hash] in said["later"]
 
 
-def lacking(db: Database, vector: Mapping[str, Mapping[str, Any]]) -> list[SegmentInfo]:
-    """The segments here that the owner of the vector lacks, oldest first."""
-    return [segment for segment in segments(db) if not has(vector, segment)]
-
-
 def gaps(vector: Mapping[str, Mapping[str, Any]]) -> list[tuple[int, int]]:
     """Feed and number of every segment that is missing before a later one."""
     missing = []

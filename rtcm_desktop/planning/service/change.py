@@ -65,7 +65,7 @@ def _field_name(name: str) -> str:
     if title and (title[1] is None or language_of(title[1])):
         return wanted
     if wanted not in FIELDS and wanted not in COMPOUND:
-        raise UserError("FIELD_UNKNOWN", field=name, known=known_fields())
+        raise UserError("EVENT_FIELD_UNKNOWN", field=name, known=known_fields())
     return wanted
 
 

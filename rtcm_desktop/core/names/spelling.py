@@ -6,8 +6,6 @@ Keys bring those together: `fold` for whole texts, `word_keys` (strict: the same
 Letter tables are the common romanisations of the 13 countries; anyascii covers every letter not named here.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import lru_cache

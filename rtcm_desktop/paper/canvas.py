@@ -3,12 +3,15 @@
 from datetime import datetime
 from typing import Any, BinaryIO
 
+from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from rtcm_desktop.paper.looks import POINTS_PER_MM
 
 CENTRE = "Regional Training Center on Migration"
+
+rl_config.useA85 = 0  # streams as bytes: text would be a quarter longer and slow to make
 
 
 class PlainCanvas(Canvas):

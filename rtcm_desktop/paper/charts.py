@@ -15,6 +15,7 @@ from rtcm_desktop.paper.page import Page
 SCALE = (Ink.SCALE_1, Ink.SCALE_2, Ink.SCALE_3, Ink.SCALE_4, Ink.SCALE_5)
 _BAR, _ROW = 5.0, 7.4
 _COUNT = Look(7, Style.STRONG)
+_TWO_LINES = TABLE.sized(7.2)
 _DIGIT_ROOM = 1.75
 _GAP = 0.3
 _BASE_LINE = Stroke(0.6, Ink.BLACK)
@@ -73,6 +74,7 @@ def stacked(rows: Sequence[StackedRow], *, left: float = 18.0, width: float = 17
 
     def draw(page: Page, y: float) -> None:
         for index, row in enumerate(rows):
+            _row_label(page, row.label, (base - 2, y + index * _ROW + 4.6), labels - 2)
             _stacked_row(page, row, (base, y + index * _ROW + 1.2), scale)
             if row.share:
                 page.text(left + width, y + index * _ROW + 4.6, row.share, TABLE_NOTE, "right")
@@ -81,11 +83,15 @@ def stacked(rows: Sequence[StackedRow], *, left: float = 18.0, width: float = 17
     return Block(len(rows) * _ROW, draw, space_before=1.5)
 
 
+def _row_label(page: Page, label: str, place: tuple[float, float], room: float) -> None:
+    """A name right of which its bar begins, in two lines at most."""
+    look = TABLE if len(wrap(label, room, TABLE)) == 1 else _TWO_LINES
+    lines = wrap(label, room, look)[:2]
+    page.lines(place[0], place[1] - (len(lines) - 1) * look.step / 2, lines, look, "right")
+
+
 def _stacked_row(page: Page, row: StackedRow, place: tuple[float, float], scale: float) -> None:
     base, y = place
-    lines = wrap(row.label, base - 20 if base > 60 else 34, TABLE)[:2]
-    first = y + 3.4 - (len(lines) - 1) * TABLE.step / 2
-    page.lines(base - 2, first, lines, TABLE, "right")
     x, hidden = base, False
     for count, ink in row.parts:
         if not count:

@@ -1,0 +1,1 @@
+"""Papers and workbooks of evaluation: printed form, entry workbook, assessment report."""

@@ -1,0 +1,167 @@
+"""Typing forms in: the entry workbook out, the filled one back."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rtcm_desktop.core.actions import Action, Changes, Outcome
+from rtcm_desktop.core.canonical import dumps
+from rtcm_desktop.core.database import Database
+from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.files import write_file
+from rtcm_desktop.core.ids import random_id
+from rtcm_desktop.core.workspace import Workspace
+from rtcm_desktop.evaluation import store
+from rtcm_desktop.evaluation.model.composition import EventForm, Filled, Variant
+from rtcm_desktop.evaluation.model.instrument import Phase
+from rtcm_desktop.evaluation.rules.entry import entry_columns, judge, sheet_problems
+from rtcm_desktop.evaluation.service.forms import keep_composed_form, usual_language
+from rtcm_desktop.planning.model import Event
+from rtcm_desktop.planning.service import resolve_event
+from rtcm_desktop.sheets.model import Problem, problem
+
+SOURCE = "workbook"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenWorkbook:
+    """An entry workbook and what it is for."""
+
+    file: Path
+    form: EventForm
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntryResult:
+    """What became of the rows of a workbook. `already`: forms that had been taken in before."""
+
+    rows: int
+    responses: int
+    already: int
+    refused: int
+    problems: tuple[Problem, ...]
+    form: EventForm
+
+
+def write_entry_workbook(
+    workspace: Workspace, *, event: str, phase: Phase, xlsx: Path, version: int | None = None
+) -> Outcome[WrittenWorkbook]:
+    """The workbook for the newest version of a form that was made, or for an earlier one whose sheets are in use.
+
+    Raises UserError `EVENT_UNKNOWN`, `FORM_VERSION_UNKNOWN`.
+    """
+    from rtcm_desktop.evaluation.documents.entry_workbook import EntryIdentity, entry_workbook
+
+    found = resolve_event(workspace, event)
+    with workspace.action("evaluation.blank") as act:
+        form = _form_to_enter(act, found, phase, version)
+        columns = entry_columns(form, form_languages(found, form))
+        identity = EntryIdentity(random_id(), form.id, found.code, phase, form.version)
+        write_file(xlsx, entry_workbook(form, columns, identity, made_at=act.now))
+    return act.outcome(WrittenWorkbook(xlsx, form, len(columns)))
+
+
+def _form_to_enter(act: Action, event: Event, phase: Phase, version: int | None) -> EventForm:
+    versions = store.list_event_forms(act.db, event.id, phase)
+    if version is not None:
+        found = next((form for form in versions if form.version == version), None)
+        if found is None:
+            known = ", ".join(str(form.version) for form in versions) or "-"
+            raise UserError("FORM_VERSION_UNKNOWN", version=version, event=event.code, versions=known)
+        return found
+    return versions[0] if versions else keep_composed_form(act, event, phase)[0]
+
+
+def form_languages(event: Event, form: EventForm) -> tuple[str, ...]:
+    """The languages that sheets of an event may be in."""
+    return tuple(language for language in event.languages if language in form.instrument.languages)
+
+
+def import_responses(
+    workspace: Workspace, *, event: str, phase: Phase, file: Path, preview: bool = False
+) -> Outcome[EntryResult]:
+    """Takes the forms of a workbook into the draft and from there in one shuffled flush into the journal.
+
+    Rows with faults are named and left out; forms that came in before are not added again. With `preview` nothing is
+    changed. Raises UserError for a file that is no entry workbook or belongs to another event, form or version.
+    """
+    from rtcm_desktop.evaluation.reading.entry_workbook import read_entry_workbook
+
+    found = resolve_event(workspace, event)
+    book = read_entry_workbook(file)
+    if not book.rows:
+        raise UserError("ENTRY_NO_ROWS", file=book.file, sheet=book.sheet)
+    form = _form_of_book(workspace.db, found, phase, book.file, book.form, (book.event, book.phase))
+    columns = entry_columns(form, form_languages(found, form))
+    judged = judge(columns, book.rows, sheet=book.sheet, workbook=book.workbook)
+    fresh, already, clashes = _not_yet_known(workspace.db, form, judged.filled, book.sheet)
+    fresh = [_completed(filled, found, form) for filled in fresh]
+    result = EntryResult(
+        rows=len(book.rows),
+        responses=len(fresh),
+        already=already,
+        refused=judged.refused + len(clashes),
+        problems=(*sheet_problems(columns, book.codes, sheet=book.sheet), *judged.problems, *clashes),
+        form=form,
+    )
+    if preview or not fresh:
+        return Outcome(result, Changes())
+    with workspace.action("evaluation.import", actor=workspace.station) as act:
+        store.restore_event_form(act.db, form)
+        for filled in fresh:
+            store.write_draft(act.db, form, filled, source=SOURCE)
+        flush(act, found, phase)
+    return act.outcome(result)
+
+
+def flush(act: Action, event: Event, phase: Phase) -> int:
+    """Moves all typed forms of a phase into the journal, in an order that says nothing about the pile they came from."""
+    drafts = store.take_drafts(act.db, event.id, phase)
+    secrets.SystemRandom().shuffle(drafts)
+    return store.insert_responses(act.db, drafts)
+
+
+def _form_of_book(db: Database, event: Event, phase: Phase, file: str, form: str, claims: tuple[str, str]) -> EventForm:
+    """The form version that a workbook was made for. Raises UserError when it is not one of this event and phase."""
+    other_event, other_phase = claims
+    forms = {kept.id: kept for kept in store.list_event_forms(db, event.id, phase, undone=True)}
+    if form in forms:
+        return forms[form]
+    if other_event != event.code:
+        raise UserError("ENTRY_OTHER_EVENT", file=file, other=other_event, event=event.code)
+    if other_phase != phase:
+        raise UserError("ENTRY_OTHER_PHASE", file=file, other=other_phase, phase=phase.value)
+    raise UserError("ENTRY_OTHER_VERSION", file=file)
+
+
+def _not_yet_known(
+    db: Database, form: EventForm, filled: Sequence[Filled], sheet: str
+) -> tuple[list[Filled], int, list[Problem]]:
+    """Forms to take in, how many are in already, and those whose number is taken by another form."""
+    known: Mapping[str, str] = {
+        response.serial: dumps(dict(response.answers))
+        for response in store.list_responses(db, form.event, form.instrument.phase)
+    }
+    fresh = [one for one in filled if one.serial not in known]
+    same = sum(known.get(one.serial) == dumps(dict(one.answers)) for one in filled)
+    clashes = [
+        problem("SERIAL_ENTERED", sheet=sheet, row=one.row, column="serial", serial=one.serial)
+        for one in filled
+        if one.serial in known and known[one.serial] != dumps(dict(one.answers))
+    ]
+    return fresh, same, clashes
+
+
+def _completed(filled: Filled, event: Event, form: EventForm) -> Filled:
+    """What the sheet need not say: the only variant there is, the usual language."""
+    variants: tuple[Variant, ...] = form.composition.variants
+    only = variants[0] if len(variants) == 1 else None
+    return Filled(
+        row=filled.row,
+        serial=filled.serial,
+        variant=filled.variant or only,
+        language=filled.language or usual_language(event, form.instrument),
+        answers=filled.answers,
+    )

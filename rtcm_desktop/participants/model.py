@@ -43,6 +43,14 @@ class CertificateException(StrEnum):
     NOT_ELIGIBLE = "not_eligible"
 
 
+class Source(StrEnum):
+    """How somebody came into the list."""
+
+    NOMINATION = "nomination"
+    WALK_IN = "walk_in"
+    REPLACEMENT = "replacement"
+
+
 class RowVerdict(StrEnum):
     """What became of a row of an imported list."""
 
@@ -67,7 +75,7 @@ class Participant:
 
     `organisation`, `position`, `country` (ISO code), `country_name` (in the language asked for) and `audience` are as
     they were then. `name` is the Latin name as papers print it, `original` the name in its own script ("" when it is
-    the same). `names` are all forms of the name, `canonical` the person's id after links, for counting persons once.
+    the same), `latin_is_guessed` says that `name` is a mere transliteration. `names` are all forms of the name, `canonical` the person's id after links, for counting persons once.
     """
 
     id: str
@@ -107,6 +115,7 @@ class Participant:
     test_score: int | None
     source: str
     notes: str
+    latin_is_guessed: bool = False
 
     def as_json(self) -> dict[str, object]:
         """For the command line."""

@@ -144,6 +144,19 @@ def test_latin_name_is_stated_typed_or_transliterated_in_this_order():
     assert rules.latin_name(Person(original="გიორგი ბერიძე")) == "Giorgi Beridze"
 
 
+@pytest.mark.parametrize(
+    ("person", "guessed"),
+    [
+        (a_person(), False),
+        (Person(given="فاطمه", family="محمدی"), True),
+        (Person(given="فاطمه", family="محمدی", latin="Fatemeh Mohammadi"), False),
+        (Person(given="فاطمه", family="محمدی", printed={"latin": "Fatemeh Mohammadi"}), False),
+    ],
+)
+def test_a_transliteration_is_known_to_be_a_guess(person, guessed):
+    assert rules.latin_is_guessed(person) is guessed
+
+
 def test_printed_name_wins_over_what_is_made_from_the_parts():
     person = a_person(printed={"latin": "Aygün Hüseynova-Kərimli"}, original="Айгюн Гусейнова")
     assert rules.printed_name(person) == "Aygün Hüseynova-Kərimli"

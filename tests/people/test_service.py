@@ -108,6 +108,14 @@ def test_a_person_written_in_persian_only_is_found_in_any_script(workspace, type
     assert found(workspace, typed) == [id]
 
 
+@pytest.mark.parametrize(
+    ("typed", "family"), [("bdfyjd", "Иванов"), (";erjd", "Жуков"), ("шмфтщм", "Ivanov"), ("lplnd", "محمدی")]
+)
+def test_a_name_typed_on_the_wrong_layout_is_found(workspace, typed, family):
+    id, _ = service.add(workspace, person=Person(family=family)).value
+    assert found(workspace, typed) == [id]
+
+
 @pytest.mark.parametrize("typed", ["aygun@", "AYGUN@example.org"])
 def test_an_address_finds_its_person(workspace, typed):
     id, _ = service.add(workspace, person=AYGUN).value

@@ -5,17 +5,20 @@ from dataclasses import replace
 from rtcm_desktop.core import names
 from rtcm_desktop.core.actions import Action
 from rtcm_desktop.participants import store
-from rtcm_desktop.participants.model import Mode, Nomination, Status
+from rtcm_desktop.participants.model import Mode, Nomination, Source, Status
 from rtcm_desktop.people import service as people
 from rtcm_desktop.people.model import Identity, Person
 from rtcm_desktop.planning.model import Event
 from rtcm_desktop.planning.model import Mode as EventMode
 
+_STATUS = {Source.NOMINATION: Status.NOMINATED, Source.WALK_IN: Status.CONFIRMED, Source.REPLACEMENT: Status.CONFIRMED}
 
-def enter(act: Action, event: Event, person: str, nomination: Nomination, status: Status, *, replaces: str = "") -> str:
+
+def enter(act: Action, event: Event, person: str, nomination: Nomination, source: Source, *, replaces: str = "") -> str:
     """Enters a person of the register in an event as what the nomination says they are now; gives the participant's id.
 
-    What the nomination leaves open about institution and position is taken from the register.
+    What the nomination leaves open about institution and position is taken from the register. Whoever stands at the
+    desk counts as confirmed.
     """
     stated = _as_now(people.resolve_person(act.db, person), nomination.person)
     id = store.put_participant(
@@ -24,7 +27,8 @@ def enter(act: Action, event: Event, person: str, nomination: Nomination, status
         person,
         role=nomination.role.value,
         mode=(nomination.mode or usual_mode(event)).value,
-        status=status.value,
+        status=_STATUS[source].value,
+        source=source.value,
         replaces=replaces or None,
         number=store.next_number(act.db, event.id),
         paper_language=nomination.paper_language or None,

@@ -10,7 +10,7 @@ from rtcm_desktop.core.actions import Action, Changes, Outcome
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import store
-from rtcm_desktop.participants.model import ImportReport, Nomination, RowResult, RowVerdict, Status
+from rtcm_desktop.participants.model import ImportReport, Nomination, RowResult, RowVerdict, Source
 from rtcm_desktop.participants.service.entering import enter
 from rtcm_desktop.participants.service.judging import Judged, judge
 from rtcm_desktop.people import service as people
@@ -53,7 +53,7 @@ def _take_in(act: Action, event: Event, row: Judged) -> None:
     else:
         people.complete_person(act, row.person, row.nomination.person)
     if row.enters:
-        enter(act, event, row.person, row.nomination, Status.NOMINATED)
+        enter(act, event, row.person, row.nomination, Source.NOMINATION)
 
 
 def _keep(
@@ -116,7 +116,7 @@ def decide(workspace: Workspace, *, batch: str, row: int, person: str | None) ->
             id = person
             people.complete_person(act, id, nomination.person)
         store.decide_import_row(act.db, batch, row, person=id, decided_at=act.now.isoformat(timespec="seconds"))
-        participant = store.entry_of(act.db, event, id) or enter(act, found, id, nomination, Status.NOMINATED)
+        participant = store.entry_of(act.db, event, id) or enter(act, found, id, nomination, Source.NOMINATION)
     return act.outcome(participant)
 
 

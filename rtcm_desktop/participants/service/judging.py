@@ -1,7 +1,7 @@
 """What would become of each row of a nomination list: reads the register, writes nothing."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from rtcm_desktop.core.database import Database
@@ -28,17 +28,16 @@ class _Judging:
     """What the rows judged so far have brought: a later row may name the same person again."""
 
     db: Database
-    event: str
     new_id: Callable[[], str]
     entered: set[str]
+    same_rows: Mapping[str, str]
     rows: dict[str, int] = field(default_factory=dict)
     newcomers: dict[str, Person] = field(default_factory=dict)
     by_key: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def judge(self, nomination: Nomination) -> Judged:
         nomination = replace(nomination, person=people_rules.tidied(nomination.person))
-        same_row = store.person_of_same_row(self.db, self.event, nomination)
-        if same_row:
+        if same_row := self.same_rows.get(store.cells_of(nomination)):
             return self._known(nomination, same_row)
         identity = self._identity(nomination.person)
         if identity.verdict is Verdict.DOUBTFUL:
@@ -82,5 +81,5 @@ class _Judging:
 def judge(db: Database, event: str, nominations: Iterable[Nomination], new_id: Callable[[], str]) -> list[Judged]:
     """The verdict on every row, in order; `new_id` gives the ids of persons still to be written."""
     entered = {participant.canonical for participant in store.list_event(db, event)}
-    judging = _Judging(db, event, new_id, entered)
+    judging = _Judging(db, new_id, entered, store.persons_of_rows(db, event))
     return [judging.judge(nomination) for nomination in nominations]

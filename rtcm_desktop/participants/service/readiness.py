@@ -22,6 +22,7 @@ CHECKS: tuple[tuple[str, Callable[[_People], bool]], ...] = (
     ("listed", lambda people: any(rules.counts(each) for each in people.expected)),
     ("decided", lambda people: people.undecided == 0),
     ("once", lambda people: people.disputed == 0),
+    ("latin", lambda people: not any(each.latin_is_guessed for each in people.expected)),
     ("names", lambda people: all(each.name_confirmed for each in people.expected)),
 )
 """By the words `participants.ready.<name>` and `participants.missing.<name>`."""

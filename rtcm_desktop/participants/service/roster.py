@@ -7,7 +7,7 @@ from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import rules, store
-from rtcm_desktop.participants.model import Added, Mode, Nomination, Participant, Role, Status
+from rtcm_desktop.participants.model import Added, Mode, Nomination, Participant, Role, Source, Status
 from rtcm_desktop.participants.reading.fields import PRIVATE, columns_of
 from rtcm_desktop.participants.service.entering import enter, register
 from rtcm_desktop.people import service as people
@@ -78,7 +78,8 @@ def _enter_once(act: Action, event: Event, person: str, nomination: Nomination, 
     if there:
         entry = store.get_participant(act.db, there)
         raise UserError("PARTICIPANT_THERE", name=entry.name, event=event.code, participant=there)
-    return enter(act, event, person, nomination, Status.CONFIRMED, replaces=replaces)
+    source = Source.REPLACEMENT if replaces else Source.WALK_IN
+    return enter(act, event, person, nomination, source, replaces=replaces)
 
 
 def change(workspace: Workspace, *, participant: str, settings: Mapping[str, str]) -> Outcome[tuple[str, ...]]:

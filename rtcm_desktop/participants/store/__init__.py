@@ -1,11 +1,12 @@
 """All SQL of the participants of events, and of the imports kept on this computer."""
 
 from rtcm_desktop.participants.store.imports import (
+    cells_of,
     count_undecided,
     decide_import_row,
     find_import_row,
     import_event,
-    person_of_same_row,
+    persons_of_rows,
     write_import,
     write_import_row,
 )
@@ -26,6 +27,7 @@ from rtcm_desktop.participants.store.roster import (
 
 __all__ = [
     "as_then",
+    "cells_of",
     "change_participant",
     "count_undecided",
     "decide_import_row",
@@ -39,7 +41,7 @@ __all__ = [
     "list_persons_events",
     "next_number",
     "participant_id",
-    "person_of_same_row",
+    "persons_of_rows",
     "put_participant",
     "put_private",
     "write_import",

@@ -74,17 +74,19 @@ def decide_import_row(db: Database, batch: str, row: int, *, person: str, decide
     db.execute(sql, [person, decided_at, batch, row])
 
 
-def person_of_same_row(db: Database, event: str, nomination: Nomination) -> str | None:
-    """The person that the same row of an earlier list for this event was, if still in the register."""
+def persons_of_rows(db: Database, event: str) -> dict[str, str]:
+    """The person that each row (as `cells_of` writes it) of earlier lists for this event was, if still in the register.
+
+    Of two lists the later one is right.
+    """
     sql = """
-        SELECT import_row.person FROM import_row
+        SELECT import_row.cells, import_row.person FROM import_row
         JOIN import_batch ON import_batch.id = import_row.batch
         JOIN person ON person.id = import_row.person AND person.deleted = 0
-        WHERE import_batch.area = ? AND import_batch.event = ? AND import_row.cells = ?
-        ORDER BY import_batch.made_at DESC, import_batch.id DESC LIMIT 1
+        WHERE import_batch.area = ? AND import_batch.event = ?
+        ORDER BY import_batch.made_at, import_batch.id
     """
-    row = records.one(db, sql, [AREA, event, cells_of(nomination)])
-    return row["person"] if row else None
+    return {row["cells"]: row["person"] for row in records.query(db, sql, [AREA, event])}
 
 
 def count_undecided(db: Database, event: str) -> int:

@@ -70,6 +70,7 @@ def _participant_of(row: Mapping[str, Any], person: Person, language: str) -> Pa
         family=person.family,
         original="" if original == name else original,
         names=people_rules.all_names(person),
+        latin_is_guessed=people_rules.latin_is_guessed(person),
         emails=person.emails,
         phones=person.phones,
         honorific=person.honorific,

@@ -22,6 +22,12 @@ def latin_name(person: Person) -> str:
     return typed if typed and names.is_latin(typed) else names.romanise(person.original or typed)
 
 
+def latin_is_guessed(person: Person) -> bool:
+    """Whether nobody stated the Latin name, so that papers would show a transliteration (poor where vowels are missing)."""
+    typed = full_name(person.given, person.family)
+    return not (person.latin or person.printed.get(LATIN) or (typed and names.is_latin(typed)))
+
+
 def original_name(person: Person) -> str:
     """The name in its own script, as stated or as typed."""
     return person.original or full_name(person.given, person.family)

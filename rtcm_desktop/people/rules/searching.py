@@ -21,9 +21,9 @@ def search_queries(text: str) -> Iterator[Step]:
     """Steps for what was typed, surest first; the first step with any answer is the result.
 
     Whole words and beginnings of words; the last word without its last letter where that may open a letter pair such
-    as kh; the words written as one; consonants only.
+    as kh; the words written as one; another keyboard layout; consonants only.
     """
-    typed = tuple(word for word in names.words(text) if names.word_keys(word))
+    typed = _words(text)
     if not typed:
         return
     yield Step((_all_of(typed, "strict", star=False), _all_of(typed, "strict", star=True)))
@@ -32,7 +32,13 @@ def search_queries(text: str) -> Iterator[Step]:
         yield Step((_all_of((*typed[:-1], shorter), "strict", star=True),))
     if len(typed) > 1:
         yield Step((_all_of(("".join(typed),), "strict", star=True),))
+    readings = filter(None, map(_words, names.other_layouts(text)))
+    yield Step(tuple(_all_of(words, "strict", star=True) for words in readings))
     yield Step((_all_of(typed, "loose", star=True),), loose=True)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word for word in names.words(text) if names.word_keys(word))
 
 
 def _all_of(typed: Sequence[str], column: str, *, star: bool) -> str:

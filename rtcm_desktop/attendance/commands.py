@@ -69,7 +69,7 @@ def show(session: Session, event: str) -> dict[str, object]:
     """Show who was there, and where each stands towards the certificate."""
     with session.workspace() as workspace:
         found = resolve_event(workspace, event)
-        standings = service.standing(workspace, found.id)
+        standings = service.shown_standings(workspace, found.id)
     return {"event": found.code, "participants": [standing.as_json() for standing in standings]}
 
 

@@ -284,6 +284,8 @@ def test_linked_records_of_one_person_have_one_standing_that_counts_once(
     assert {standing.share for standing in found.values()} == {1}
     assert sorted(standing.counts for standing in found.values()) == [False, True]
     assert len({standing.person for standing in found.values()}) == 1
+    (shown,) = service.shown_standings(workspace, event.id)
+    assert shown.counts
 
 
 def test_readiness_names_what_is_not_marked_yet(workspace: Workspace, event: Event, ana: str, ben: str, clock) -> None:

@@ -108,12 +108,9 @@ def test_the_stamp_stands_with_at_least_five_people():
 
 
 def test_badge_codes_are_read_from_the_sheet():
-    people = [a_participant(number) for number in (1, 2)] + [replace(a_participant(3), number=None)]
-    assert sorted(codes(printed("badges", people), dpi=200)) == [
-        "01J00000000000000000000003",
-        "AZ7-26-A03-001",
-        "AZ7-26-A03-002",
-    ]
+    people = [a_participant(number) for number in (1, 2)]
+    read = codes(printed("badges", people), dpi=200)
+    assert sorted(code.lower() for code in read) == sorted(one.id.lower() for one in people)
 
 
 def test_a_name_that_is_too_long_for_a_badge_shrinks_and_keeps_all_letters():

@@ -13,7 +13,7 @@ from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import store as participants
 from rtcm_desktop.participants.model import CertificateException, Participant
-from rtcm_desktop.participants.rules import by_person, counts, is_expected, shown_first
+from rtcm_desktop.participants.rules import by_person, counts, is_expected, one_each, shown_first
 from rtcm_desktop.planning import store as planning
 from rtcm_desktop.planning.model import Event
 
@@ -21,6 +21,12 @@ from rtcm_desktop.planning.model import Event
 def standing(workspace: Workspace, event: str, *, language: str = "en") -> list[Standing]:
     """The standing of everybody in an event (row id), in the order of lists. Raises KeyError for an unknown event."""
     return standings_of(workspace.db, planning.get_event(workspace.db, event), workspace.now(), language=language)
+
+
+def shown_standings(workspace: Workspace, event: str, *, language: str = "en") -> list[Standing]:
+    """The standings to show: one for each person, where linked records stand in the event twice."""
+    shown = {participant.id for participant in one_each(participants.list_event(workspace.db, event))}
+    return [each for each in standing(workspace, event, language=language) if each.participant in shown]
 
 
 def standings_of(db: Database, event: Event, now: datetime, *, language: str = "en") -> list[Standing]:

@@ -42,9 +42,12 @@ def write_badges(event: Event, participants: Sequence[Participant], *, language:
     return paper.finish()
 
 
-def badge_code(event: Event, one: Participant) -> str:
-    """What the code on the badge says: event and number, or the participant's id while there is no number."""
-    return f"{event.code}-{one.number:03d}" if one.number is not None else one.id
+def badge_code(one: Participant) -> str:
+    """What the code on the badge says: the participant's id, since two desks may give one number twice.
+
+    In capitals, which a QR code packs more tightly than small letters.
+    """
+    return one.id.upper()
 
 
 def _badge(page: Page, event: Event, one: Participant, x: float, y: float) -> None:
@@ -61,7 +64,7 @@ def _badge(page: Page, event: Event, one: Participant, x: float, y: float) -> No
     _shrunk(page, (left, y + 36.6), family, _FAMILY, (11, _TEXT_WIDTH))
     _shrunk(page, (left, y + 43.8), one.original, _ORIGINAL, (8, _BESIDE_CODE))
     _office(page, one, left, y)
-    qr(page, x + 82, y + 39.2, 16, badge_code(event, one))
+    qr(page, x + 82, y + 39.2, 16, badge_code(one))
     _band(page, one.role, left, y + _BAND_TOP)
 
 

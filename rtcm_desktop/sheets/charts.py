@@ -5,7 +5,7 @@ from openpyxl.chart import Reference, Series
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from rtcm_desktop.sheets.writing import BarChart, Sheet
+from rtcm_desktop.sheets.contents import BarChart, Sheet
 
 _SERIES = ("0E4A5F", "8DB2C2", "E4E2DC", "DDA77F", "9C4A1A", "6E92A0", "B7C8CF")
 

@@ -12,8 +12,8 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from rtcm_desktop.sheets.charts import draw_charts
+from rtcm_desktop.sheets.contents import Column, Kind, Sheet, shown_length
 from rtcm_desktop.sheets.model import Cell
-from rtcm_desktop.sheets.writing import Column, Kind, Sheet, shown_length
 
 _ACCENT, _TINT, _RULE = "0E4A5F", "E8EEF0", "8C8C8C"
 _TITLE = Font(name="Calibri", size=14, bold=True, color=_ACCENT)

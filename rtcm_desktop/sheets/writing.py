@@ -3,103 +3,64 @@
 The same input gives the same bytes: the moments inside are the caller's and the package carries no clock.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time
-from enum import StrEnum
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 
-from rtcm_desktop.sheets.model import Cell
+from openpyxl import Workbook
 
+from rtcm_desktop.sheets.contents import Sheet
+from rtcm_desktop.sheets.filling import fill
 
-class Kind(StrEnum):
-    """How a column shows its values."""
-
-    TEXT = "text"
-    NUMBER = "number"
-    PERCENT = "percent"
-    DATE = "date"
-    MOMENT = "moment"
-    TIME = "time"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a written table.
-
-    ``width`` in characters, from the content where it is not given. ``choices`` become a drop-down list, ``between``
-    (lowest, highest) a check for whole numbers.
-    """
-
-    heading: str
-    width: float | None = None
-    kind: Kind = Kind.TEXT
-    choices: tuple[str, ...] = ()
-    between: tuple[int, int] | None = None
-    wrap: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class BarChart:
-    """A bar chart beside the table, out of its columns: one bar, or one part of a bar, for each of ``values``.
-
-    ``first`` and ``last`` are table rows counted from 0; the whole table where they are not given.
-    """
-
-    title: str
-    categories: int
-    values: tuple[int, ...]
-    stacked: bool = False
-    horizontal: bool = True
-    first: int = 0
-    last: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One sheet: lines of title and note, rows given cell by cell (``above``), the header row, the rows of the table.
-
-    ``spare_rows``: empty rows below that get the drop-downs and checks too. ``header=False`` leaves the header row out;
-    ``hidden_rows`` counts from 1 as the user sees it.
-    """
-
-    name: str
-    columns: Sequence[Column]
-    rows: Sequence[Sequence[Cell]]
-    title: str = ""
-    note: Sequence[str] = ()
-    above: Sequence[Sequence[Cell]] = ()
-    header: bool = True
-    right_to_left: bool = False
-    charts: Sequence[BarChart] = ()
-    spare_rows: int = 0
-    hidden_rows: Sequence[int] = ()
-    landscape: bool = True
-
-    @property
-    def first_row(self) -> int:
-        """Number of the table's first row of values, as the user sees it."""
-        lines = bool(self.title) + len(self.note)
-        return lines + bool(lines) + len(self.above) + self.header + 1
-
-
-def shown_length(value: Cell, kind: Kind) -> int:
-    """Characters that a value takes on the screen."""
-    match value:
-        case None:
-            return 0
-        case datetime():
-            return 16
-        case date():
-            return 10
-        case time():
-            return 5
-        case float() | int() if kind is Kind.PERCENT:
-            return 5
-    return max(len(line) for line in str(value).split("\n"))
+_FORBIDDEN_IN_NAME = re.compile(r"[\[\]:*?/\\]")
+_LONGEST_NAME = 31
+_MODIFIED = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+_EARLIEST_IN_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
 def write_workbook(sheets: Sequence[Sheet], *, title: str, made_at: datetime, author: str = "") -> bytes:
     """The .xlsx file of the sheets; ``made_at`` stands in its properties."""
-    from rtcm_desktop.sheets.workbook import build
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    names: list[str] = []
+    for sheet in sheets:
+        names.append(_sheet_name(sheet.name, names))
+        fill(book.create_sheet(names[-1]), sheet)
+    book.properties.title = title
+    book.properties.creator = author
+    packed = io.BytesIO()
+    book.save(packed)
+    return _without_clock(packed, made_at)
 
-    return build(sheets, title=title, made_at=made_at, author=author)
+
+def _sheet_name(name: str, taken: Sequence[str]) -> str:
+    """A name that Excel accepts and that no other sheet has."""
+    base = _FORBIDDEN_IN_NAME.sub(" ", name).strip().strip("'")[:_LONGEST_NAME] or "Sheet"
+    number, candidate = 1, base
+    while candidate.casefold() in {other.casefold() for other in taken}:
+        number += 1
+        candidate = f"{base[: _LONGEST_NAME - 4]} ({number})"
+    return candidate
+
+
+def _without_clock(packed: io.BytesIO, made_at: datetime) -> bytes:
+    """The package with the caller's moments in its properties and none in its directory."""
+    moment = made_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ").encode()
+    result = io.BytesIO()
+    with (
+        zipfile.ZipFile(packed) as source,
+        zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as target,
+    ):
+        for name, data in _parts(source):
+            if name == "docProps/core.xml":
+                data = _MODIFIED.sub(rb"\g<1>" + moment, data)
+            info = zipfile.ZipInfo(name, _EARLIEST_IN_ZIP)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(info, data)
+    return result.getvalue()
+
+
+def _parts(package: zipfile.ZipFile) -> Iterable[tuple[str, bytes]]:
+    return ((name, package.read(name)) for name in package.namelist())

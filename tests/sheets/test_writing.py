@@ -8,9 +8,10 @@ from pathlib import Path
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from rtcm_desktop.sheets.contents import BarChart, Column, Kind, Sheet
 from rtcm_desktop.sheets.model import Cell
 from rtcm_desktop.sheets.reading import read_grids
-from rtcm_desktop.sheets.writing import BarChart, Column, Kind, Sheet, write_workbook
+from rtcm_desktop.sheets.writing import write_workbook
 from tests.sheets.builders import read
 
 NOON = datetime(2026, 12, 8, 12, tzinfo=UTC)

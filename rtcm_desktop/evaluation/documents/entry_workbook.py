@@ -9,7 +9,8 @@ from rtcm_desktop.evaluation.model.composition import EntryColumn, EventForm
 from rtcm_desktop.evaluation.model.instrument import Kind, text_in
 from rtcm_desktop.evaluation.rules.entry import ENTRY_MARK
 from rtcm_desktop.evaluation.rules.wording import option_texts
-from rtcm_desktop.sheets.writing import Column, Sheet, write_workbook
+from rtcm_desktop.sheets.contents import Column, Sheet
+from rtcm_desktop.sheets.writing import write_workbook
 
 SPARE_ROWS = 300
 

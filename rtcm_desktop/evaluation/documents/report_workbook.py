@@ -13,9 +13,10 @@ from rtcm_desktop.evaluation.rules.items import is_about_respondent
 from rtcm_desktop.evaluation.rules.tallies import SCALE
 from rtcm_desktop.evaluation.rules.wording import option_texts, wording
 from rtcm_desktop.paper.dates import data_as_of, period_text
+from rtcm_desktop.sheets.contents import BarChart, Column, Sheet
+from rtcm_desktop.sheets.contents import Kind as Shown
 from rtcm_desktop.sheets.model import Cell
-from rtcm_desktop.sheets.writing import BarChart, Column, Sheet, write_workbook
-from rtcm_desktop.sheets.writing import Kind as Shown
+from rtcm_desktop.sheets.writing import write_workbook
 
 MOST_IN_A_CHART = 40
 

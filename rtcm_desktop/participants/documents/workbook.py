@@ -7,8 +7,8 @@ from rtcm_desktop.core.texts import say
 from rtcm_desktop.participants.documents.people import event_line, expected
 from rtcm_desktop.participants.model import Participant
 from rtcm_desktop.planning.model import Event
+from rtcm_desktop.sheets.contents import Column, Kind, Sheet
 from rtcm_desktop.sheets.model import Cell
-from rtcm_desktop.sheets.writing import Column, Kind, Sheet
 from rtcm_desktop.sheets.writing import write_workbook as write_sheets
 
 _TITLE_LENGTH = 31

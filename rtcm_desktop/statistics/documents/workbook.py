@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from rtcm_desktop.core.texts import say
+from rtcm_desktop.sheets.contents import BarChart, Column, Kind, Sheet
 from rtcm_desktop.sheets.model import Cell
-from rtcm_desktop.sheets.writing import BarChart, Column, Kind, Sheet, write_workbook
+from rtcm_desktop.sheets.writing import write_workbook
 from rtcm_desktop.statistics.documents.wording import made, notes_of, title_of
 from rtcm_desktop.statistics.model import Figures, Names, Split
 from rtcm_desktop.statistics.rules import by_code, hours, largest_first

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rtcm_desktop.core.database import Database, DatabaseError
-from rtcm_desktop.core.journal import segments, triggers, vectors
+from rtcm_desktop.core.journal import sealing, triggers, vectors
 from rtcm_desktop.core.journal.fold import Operation, fold
 from rtcm_desktop.core.journal.projection import values_of
+from rtcm_desktop.core.journal.segments import SegmentDamaged
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.wire import Table, registry
 
@@ -42,9 +43,9 @@ def _disagreements(db: Database) -> Iterator[tuple[str, dict[str, object]]]:
     if triggers.present(db) != triggers.wanted():
         yield "TRIGGERS_DIFFER", {}
     try:
-        for _ in segments.texts(db, [segment.id for segment in vectors.segments(db)]):
+        for _ in sealing.texts(db, [segment.id for segment in vectors.segments(db)]):
             pass
-    except segments.SegmentDamaged as error:
+    except SegmentDamaged as error:
         yield "SEGMENT_DIFFERS", {"segment": str(error)}
     for table in registry().tables.values():
         for row in rows_that_differ(db, table):

@@ -27,7 +27,9 @@ class Session:
     def around(self) -> Surroundings:
         """The surroundings that a workspace is opened in."""
         actor = os.environ.get("RTCM_ACTOR", "")
-        return Surroundings(clock=self.clock, state_folder=self.state_folder or state_folder(), actor=actor, parts=self.parts)
+        return Surroundings(
+            clock=self.clock, state_folder=self.state_folder or state_folder(), actor=actor, parts=self.parts
+        )
 
     def place(self) -> Path:
         """The workspace's folder. Raises UserError `WORKSPACE_UNSAID` when none was named."""

@@ -1,16 +1,38 @@
 """Writing files that are there whole or not at all."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
-from rtcm_desktop.core.errors import EnvironmentFailure
+from rtcm_desktop.core.errors import EnvironmentFailure, UserError
+from rtcm_desktop.core.vault import FILE_NAME as WORKSPACE_MARK
+
+
+def make_sure_of_place(path: Path) -> None:
+    """Looks whether a file may be written there: it is no folder and none of a workspace's own files.
+
+    Raises UserError `FILE_IS_FOLDER` or `FILE_OF_WORKSPACE`.
+    """
+    if path.is_dir():
+        raise UserError("FILE_IS_FOLDER", file=str(path))
+    if path.exists() and (path.absolute().parent / WORKSPACE_MARK).exists():
+        raise UserError("FILE_OF_WORKSPACE", file=str(path))
 
 
 def write_file(path: Path, content: bytes) -> None:
     """Writes a file so that it is there whole or not at all, whatever happens meanwhile.
 
-    Raises EnvironmentFailure `FILE_NOT_WRITTEN`; nothing of the file is left behind then.
+    Raises EnvironmentFailure `FILE_NOT_WRITTEN`, nothing of the file is left behind then; UserError like
+    `make_sure_of_place`.
     """
+    try:
+        make_sure_of_place(path)
+        _write_whole(path, content)
+    except OSError as error:
+        raise EnvironmentFailure("FILE_NOT_WRITTEN", file=str(path), reason=error.strerror or "") from error
+
+
+def _write_whole(path: Path, content: bytes) -> None:
     part = path.with_name(path.name + ".part")
     try:
         with part.open("wb") as file:
@@ -18,6 +40,7 @@ def write_file(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise EnvironmentFailure("FILE_NOT_WRITTEN", file=str(path), reason=error.strerror or "") from error
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise

@@ -13,7 +13,7 @@ from typing import Any, Self
 from rtcm_desktop.core import actions, backups, vault
 from rtcm_desktop.core.clock import Clock
 from rtcm_desktop.core.database import Database, open_database, transaction
-from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.errors import EnvironmentFailure, UserError
 from rtcm_desktop.core.files import write_file
 from rtcm_desktop.core.ids import new_id
 from rtcm_desktop.core.journal import merging, seeding, triggers
@@ -260,6 +260,8 @@ def open_workspace(folder: Path, *, passphrase: str, around: Surroundings) -> Wo
         safe = vault.from_text(path.read_bytes(), path)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UserError("WORKSPACE_MISSING", folder=str(folder)) from error
+    if not (folder / DATABASE).exists():
+        raise EnvironmentFailure("DATABASE_GONE", file=str(folder / DATABASE))
     lock = _lock(folder)
     try:
         workspace = Workspace(folder, safe, vault.unlock(safe, passphrase), around, lock)

@@ -10,7 +10,7 @@ from rtcm_desktop.core import actions, records
 from rtcm_desktop.core.checking import rows_that_differ
 from rtcm_desktop.core.database import Database, open_database
 from rtcm_desktop.core.ids import derived_id
-from rtcm_desktop.core.journal import conflicts, merging, segments, triggers, undoing, vectors
+from rtcm_desktop.core.journal import conflicts, merging, sealing, segments, triggers, undoing, vectors
 from rtcm_desktop.core.journal.fold import Operation, fold
 from rtcm_desktop.core.journal.segments import Segment
 from rtcm_desktop.core.migrations import migrate
@@ -91,10 +91,10 @@ class Replica:
 
     def seal(self) -> None:
         with self.act("exchange.pack", undoing.FINAL) as act:
-            segments.seal(act.db, Signer(self.station), now="2026-11-21T00:00:00+00:00")
+            sealing.seal(act.db, Signer(self.station), now="2026-11-21T00:00:00+00:00")
 
     def sealed(self) -> list[Segment]:
-        return list(segments.texts(self.db, [segment.id for segment in vectors.segments(self.db)]))
+        return list(sealing.texts(self.db, [segment.id for segment in vectors.segments(self.db)]))
 
     def merge(self, parts: Iterable[Segment]) -> merging.Merged:
         with self.act("exchange.merge", undoing.FINAL) as act:

@@ -10,7 +10,7 @@ from rtcm_desktop.core import records
 from rtcm_desktop.core.checking import problems
 from rtcm_desktop.core.database import OperationalError
 from rtcm_desktop.core.errors import EnvironmentFailure, UserError
-from rtcm_desktop.core.journal import segments, undoing
+from rtcm_desktop.core.journal import sealing, undoing
 from rtcm_desktop.core.twin import AT_RANDOM, IN_TURN
 from rtcm_desktop.core.vault import Role
 from rtcm_desktop.core.workspace import Surroundings, create, open_workspace, restore
@@ -191,7 +191,7 @@ def test_what_a_restored_copy_had_not_sealed_is_sealed_by_its_new_life(made, aro
     with restore(tmp_path / "copy.backup", tmp_path / "again", passphrase=PASSPHRASE, around=around) as space:
         assert undoing.next_step(space.db) is None
         with space.action("exchange.pack", undoable=False) as act:
-            segments.seal(act.db, space.keys, now="2026-12-07T18:00:00+04:00")
+            sealing.seal(act.db, space.keys, now="2026-12-07T18:00:00+04:00")
         assert space.db.execute("SELECT count(*) FROM sync_op WHERE seg IS NULL").fetchone()[0] == 0
         assert problems(space.db) == []
 
@@ -246,7 +246,7 @@ def test_a_full_disk_keeps_what_was_there_and_says_so(made, around):
 
 def test_seeds_are_operations_that_are_never_packed(workspace):
     with workspace.action("exchange.pack", undoable=False) as act:
-        assert segments.seal(act.db, workspace.keys, now="x") == 0
+        assert sealing.seal(act.db, workspace.keys, now="x") == 0
     assert workspace.db.execute("SELECT count(*) FROM sync_op").fetchone()[0] > 3000
 
 

@@ -33,9 +33,11 @@ class Conflict:
     opinions: tuple[Opinion, ...]
 
 
+# Equal entries of several installations are heads too, but nothing to decide; there may be very many of them.
 _HEADS = """
+WITH differing AS (SELECT row, col FROM sync_head GROUP BY row, col HAVING min(quote(val)) <> max(quote(val)))
 SELECT h.row, h.col, h.hlc, h.run, h.val, o.tbl, f.station, t.at, t.actor
-FROM sync_head h
+FROM differing JOIN sync_head h USING (row, col)
 JOIN sync_op o ON o.hlc = h.hlc AND o.run = h.run
 LEFT JOIN sync_feed f ON f.feed = o.feed
 LEFT JOIN sync_tx t ON t.feed = o.feed AND t.tx = o.tx
@@ -52,11 +54,9 @@ def listed(db: Database) -> list[Conflict]:
         cells.setdefault((row, column), []).append((number, opinion))
     found = []
     for (row, column), entries in cells.items():
-        opinions = tuple(opinion for _, opinion in entries)
-        if len({(type(opinion.value), opinion.value) for opinion in opinions}) > 1:
-            table = registry().by_number[entries[0][0]].name
-            shown = records.get(db, table, row)[column]
-            found.append(Conflict(f"{row}.{column}", table, row, column, shown, opinions))
+        table = registry().by_number[entries[0][0]].name
+        shown = records.get(db, table, row)[column]
+        found.append(Conflict(f"{row}.{column}", table, row, column, shown, tuple(opinion for _, opinion in entries)))
     return found
 
 

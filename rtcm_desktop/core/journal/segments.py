@@ -16,19 +16,14 @@ can be taken out later and the chain still verifies.
 
 import hashlib
 import json
-import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
-from rtcm_desktop import __version__
-from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.ids import derived_id
 from rtcm_desktop.core.journal.fold import Value
-from rtcm_desktop.core.wire import registry
 
 FORMAT = 1
-LARGEST = 5000
 # Beyond any clock: a stamp that leaves room for the counter in a signed 64-bit number.
 STAMP_LIMIT = 1 << 62
 # Stands for a row id that did not travel until it is made again from the image.
@@ -37,15 +32,6 @@ UNSAID = "\0"
 
 class SegmentDamaged(ValueError):
     """The text is not a segment as this program writes it."""
-
-
-class Signer(Protocol):
-    """What seals: the device's key."""
-
-    @property
-    def device(self) -> str: ...
-
-    def sign(self, message: bytes) -> bytes: ...
 
 
 class Entry(NamedTuple):
@@ -108,15 +94,15 @@ def signed_message(digest: str) -> bytes:
 def encode(header: Mapping[str, Any], transactions: Mapping[int, Transaction], operations: Sequence[Entry]) -> bytes:
     """The text of a segment. The same header and operations always give the same bytes."""
     runs = {run: place for place, run in enumerate(header["runs"])}
-    lines = [_line(header)]
+    lines = [line(header)]
     last, tx = 0, None
     for entry in operations:
         if entry.tx != tx:
             tx = entry.tx
             action = transactions[tx]
-            lines.append(_line(["T", tx, runs[entry.run], *action[2:]]))
+            lines.append(line(["T", tx, runs[entry.run], *action[2:]]))
         row = 0 if _is_derived(entry, header["derived"]) else entry.row
-        lines.append(_line([entry.hlc - last, entry.table, row, entry.kind, *_rest(entry, runs)]))
+        lines.append(line([entry.hlc - last, entry.table, row, entry.kind, *_rest(entry, runs)]))
         last = entry.hlc
     return b"\n".join(lines)
 
@@ -148,7 +134,7 @@ def digest(text: bytes, header: Mapping[str, Any]) -> str:
     return whole.hexdigest()
 
 
-def _line(value: object) -> bytes:
+def line(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -222,107 +208,3 @@ def _read_operation(parts: Sequence[Any], hlc: int, runs: Sequence[int], action:
         raise SegmentDamaged("wrong type")
     base_hlc, base_run = (hlc - base[0], runs[base[1]]) if base else (None, None)
     return Entry(hlc, action.run, table, row, kind, column, value, base_hlc, base_run, action.tx)
-
-
-def seal(db: Database, signer: Signer, *, now: str) -> int:
-    """Seals every open operation of the own feeds; gives the number of new segments. Needs an open transaction."""
-    feeds = db.execute("SELECT feed, station, life, private FROM sync_feed WHERE own = 1 ORDER BY started, private")
-    count = 0
-    for feed, station, life, private in feeds.fetchall():
-        while entries := _open_operations(db, feed):
-            header = {"v": FORMAT, "min_reader": FORMAT, "feed": feed, "station": station, "life": life}
-            _seal_one(db, {**header, "private": private}, entries, signer, now)
-            count += 1
-    return count
-
-
-def _open_operations(db: Database, feed: int) -> list[tuple[int, Entry]]:
-    sql = (
-        "SELECT id, hlc, run, tbl, row, kind, col, val, bh, br, tx FROM sync_op"
-        " WHERE seg IS NULL AND feed = ? ORDER BY id LIMIT ?"
-    )
-    return [(number, Entry(*rest)) for number, *rest in db.execute(sql, [feed, LARGEST])]
-
-
-def _seal_one(
-    db: Database, header: Mapping[str, Any], entries: Sequence[tuple[int, Entry]], signer: Signer, now: str
-) -> None:
-    feed = header["feed"]
-    operations = [entry for _, entry in entries]
-    before = db.execute("SELECT n, hash FROM sync_seg WHERE feed = ? ORDER BY n DESC LIMIT 1", [feed]).fetchone()
-    number, previous = before or (0, "")
-    whole = {
-        **header,
-        "n": number + 1,
-        "prev": previous,
-        "count": len(operations),
-        "schema": registry().version,
-        "app": __version__,
-        "device": signer.device,
-        "salt": secrets.token_hex(16),
-        "runs": _runs(operations),
-        "derived": _derived(operations),
-    }
-    text = encode(whole, transactions_of(db, feed, operations), operations)
-    hashed = digest(text, whole)
-    cursor = db.execute(
-        "INSERT INTO sync_seg (feed, n, hash, header, signature, operations, received) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            feed,
-            number + 1,
-            hashed,
-            _line(whole).decode(),
-            signer.sign(signed_message(hashed)).hex(),
-            len(operations),
-            now,
-        ],
-    )
-    db.conn.executemany("UPDATE sync_op SET seg = ? WHERE id = ?", [(cursor.lastrowid, id_) for id_, _ in entries])
-
-
-def _runs(operations: Iterable[Entry]) -> list[int]:
-    runs: dict[int, None] = {}
-    for entry in operations:
-        runs[entry.run] = None
-        if entry.base_run is not None:
-            runs[entry.base_run] = None
-        if entry.kind == "D":
-            runs.update((int(text.split(".")[1]), None) for text in json.loads(str(entry.value)))
-    return list(runs)
-
-
-def _derived(operations: Iterable[Entry]) -> dict[str, list[str]]:
-    tables = (registry().by_number[number] for number in sorted({entry.table for entry in operations}))
-    return {str(table.number): [table.name, *table.derived] for table in tables if table.derived}
-
-
-def transactions_of(db: Database, feed: int, operations: Iterable[Entry]) -> dict[int, Transaction]:
-    """The user actions that the given operations of one feed belong to."""
-    runs = {entry.tx: entry.run for entry in operations}
-    sql = "SELECT at, actor, action, reason, kind FROM sync_tx WHERE feed = ? AND tx = ?"
-    return {tx: Transaction(tx, run, *db.execute(sql, [feed, tx]).fetchone()) for tx, run in runs.items()}
-
-
-def texts(db: Database, ids: Iterable[int]) -> Iterator[Segment]:
-    """Segments written out again from the journal, by their row ids in `sync_seg`: byte for byte what was sealed.
-
-    Raises SegmentDamaged when the journal no longer gives the hash that was signed.
-    """
-    for id_ in ids:
-        feed, header_text, hashed, signature = db.execute(
-            "SELECT feed, header, hash, signature FROM sync_seg WHERE id = ?", [id_]
-        ).fetchone()
-        header = json.loads(header_text)
-        operations = [
-            Entry(*entry)
-            for entry in db.execute(
-                "SELECT hlc, run, tbl, row, kind, col, val, bh, br, tx FROM sync_op"
-                " WHERE seg = ?1 OR id IN (SELECT op FROM sync_shared WHERE seg = ?1) ORDER BY hlc, run",
-                [id_],
-            )
-        ]
-        transactions = transactions_of(db, feed, operations)
-        text = encode(header, transactions, operations)
-        if digest(text, header) != hashed:
-            raise SegmentDamaged(f"segment {header['n']} of feed {feed}")
-        yield Segment(header, text, hashed, signature, tuple(transactions.values()), tuple(operations))

@@ -4,16 +4,18 @@ import os
 from pathlib import Path
 
 from rtcm_desktop.core.errors import EnvironmentFailure
+from rtcm_desktop.core.files import make_sure_of_place
 
 
 def write_checked(path: Path, content: bytes) -> None:
     """Writes `name.part`, brings it onto the medium, reads it again, and only then gives it its name.
 
     Raises EnvironmentFailure `EXCHANGE_FILE_NOT_WRITTEN` when the medium is full, gone, or keeps something else than what
-    was written; a file of that name from before is left as it was.
+    was written, a file of that name from before is left as it was; UserError like `make_sure_of_place`.
     """
-    part = path.with_name(path.name + ".part")
+    part = path.parent / f"{path.name}.part"
     try:
+        make_sure_of_place(path)
         _write_through(part, content)
         _compare(part, content)
         part.replace(path)

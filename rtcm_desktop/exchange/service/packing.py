@@ -8,8 +8,9 @@ from rtcm_desktop import __version__
 from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.database import transaction
 from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.files import make_sure_of_place
 from rtcm_desktop.core.ids import random_id
-from rtcm_desktop.core.journal import segments as journal
+from rtcm_desktop.core.journal import sealing as journal
 from rtcm_desktop.core.journal import vectors
 from rtcm_desktop.core.journal.vectors import SegmentInfo
 from rtcm_desktop.core.vault import Role
@@ -43,6 +44,7 @@ def pack(workspace: Workspace, *, path: Path, to: str | None = None, with_privat
     """
     from rtcm_desktop.exchange.documents.handing_over import write_checked
 
+    make_sure_of_place(path)
     trust = trust_store.get_trust(workspace.db)
     addressee = _addressee(workspace, trust, to)
     # Sealed and kept before the file is written: a segment that has travelled must never be sealed a second time.

@@ -154,16 +154,19 @@ def _key(slots: Sequence[Slot], language: str) -> Iterator[Block]:
 
 
 def _trainers(slots: Sequence[Slot], language: str) -> Iterator[Block]:
-    """Each trainer once, with the sessions in the order of the agenda."""
-    sessions: dict[str, list[str]] = {}
+    """Each trainer once, with the sessions in the order of the agenda; the pieces of one session are named once."""
+    titles: dict[str, str] = {}
+    sessions: dict[str, dict[str, None]] = {}
     for slot in slots:
+        session = slot.topic_session or slot.id
+        titles.setdefault(session, slot.title(language))
         for trainer in slot.trainers:
             if trainer.state is not TrainerState.CANCELLED:
-                sessions.setdefault(trainer.name, []).append(slot.title(language))
+                sessions.setdefault(trainer.name, {})[session] = None
     if not sessions:
         return
     columns = [Column("", _LEFT, 68, look=NAME, smallest=7), Column("", 72, _RIGHT, look=TABLE_NOTE)]
-    rows = [Row((name, " · ".join(dict.fromkeys(titles)))) for name, titles in sessions.items()]
+    rows = [Row((name, " · ".join(titles[session] for session in held))) for name, held in sessions.items()]
     yield from together([heading(say("paper.plan.trainers", language)), *table(columns, rows)[1:]])
 
 

@@ -66,6 +66,16 @@ def parse_languages(_name: str, text: str) -> list[str]:
     return list(dict.fromkeys(codes))
 
 
+def paper_language(text: str | None, usual: str) -> str:
+    """The language of a paper: the one that was named, else the usual one. Raises UserError `LANGUAGE_UNKNOWN`."""
+    if text is None:
+        return usual
+    code = language_of(text)
+    if code is None:
+        raise UserError("LANGUAGE_UNKNOWN", value=text, known=", ".join(sorted(language_names())))
+    return code
+
+
 def parse_text(_name: str, text: str) -> Typed:
     return " ".join(text.split()) or None
 

@@ -17,7 +17,7 @@ from rtcm_desktop.curriculum.model import Topic
 from rtcm_desktop.planning import store
 from rtcm_desktop.planning.model import HalfDays, Notice, SlotKind, SlotState, time_of
 from rtcm_desktop.planning.rules import Course, CourseSession, DraftSlot, agenda_notices, draft_agenda, least_days
-from rtcm_desktop.planning.rules.parsing import parse_languages
+from rtcm_desktop.planning.rules.parsing import paper_language
 from rtcm_desktop.planning.service.events import resolve_event
 
 BEST_PRACTICE = "best practice"
@@ -61,11 +61,11 @@ def write_slots(act: Action, event: str, plan: Plan) -> None:
 
 
 def write_agenda(workspace: Workspace, *, event: str, pdf: Path, language: str | None = None) -> int:
-    """Prints the agenda of an event into a file; gives the number of pages."""
+    """Prints the agenda of an event into a file; gives the number of pages. Raises UserError `LANGUAGE_UNKNOWN`."""
     from rtcm_desktop.planning.documents import agenda_paper
 
     found = resolve_event(workspace, event)
-    chosen = parse_languages("language", language)[0] if language else found.languages[0]
+    chosen = paper_language(language, found.languages[0])
     slots = store.list_slots(workspace.db, found.id)
     printed = agenda_paper(found, slots, language=chosen, data_state=workspace.data_state(), made_at=workspace.now())
     write_file(pdf, printed.data)

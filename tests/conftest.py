@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from rtcm_desktop.core.opening import create, open_workspace
 from rtcm_desktop.core.twin import Twins
 from rtcm_desktop.core.vault import Cost, Role
-from rtcm_desktop.core.workspace import Surroundings, Workspace, create, open_workspace
+from rtcm_desktop.core.workspace import Surroundings, Workspace
 from rtcm_desktop.shell.parts import parts
 
 PASSPHRASE = "correct horse"

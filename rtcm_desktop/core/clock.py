@@ -8,6 +8,8 @@ from rtcm_desktop.core.errors import UserError
 
 Clock = Callable[[], datetime]
 
+YEARS = range(2000, 3000)
+
 
 def system_clock() -> datetime:
     """The computer's time with its offset from UTC."""
@@ -15,7 +17,7 @@ def system_clock() -> datetime:
 
 
 def clock_from_environment() -> Clock:
-    """The clock that `RTCM_NOW` (ISO 8601 with an offset) fixes, else the computer's."""
+    """The clock that `RTCM_NOW` (ISO 8601 with an offset) fixes, else the computer's. Raises UserError `CLOCK_UNREADABLE`."""
     fixed = os.environ.get("RTCM_NOW")
     if not fixed:
         return system_clock
@@ -23,6 +25,6 @@ def clock_from_environment() -> Clock:
         moment = datetime.fromisoformat(fixed)
     except ValueError as error:
         raise UserError("CLOCK_UNREADABLE", value=fixed) from error
-    if moment.tzinfo is None:
+    if moment.tzinfo is None or moment.year not in YEARS:
         raise UserError("CLOCK_UNREADABLE", value=fixed)
     return lambda: moment

@@ -1,6 +1,7 @@
 """What every command-line verb gets: the workspace it works on. Verbs give back a dictionary; the shell prints it."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,8 +11,9 @@ import click
 
 from rtcm_desktop.core.clock import Clock
 from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.opening import open_workspace
 from rtcm_desktop.core.twin import state_folder
-from rtcm_desktop.core.workspace import Parts, Surroundings, Workspace, open_workspace
+from rtcm_desktop.core.workspace import Parts, Surroundings, Workspace
 
 
 @dataclass(slots=True)
@@ -42,6 +44,8 @@ class Session:
         known = self.secret if self.secret is not None else os.environ.get("RTCM_PASSPHRASE")
         if known is not None:
             return known
+        if not sys.stdin.isatty():
+            raise UserError("PASSPHRASE_EMPTY")
         try:
             return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True))
         except click.Abort as error:

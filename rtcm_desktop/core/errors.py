@@ -19,9 +19,9 @@ class AppError(Exception):
 
     def text(self, language: str = "en") -> str:
         """The message in one language; texts live in resources/i18n."""
-        from rtcm_desktop.core.texts import say
+        from rtcm_desktop.core.texts import message
 
-        return say(self.code, language, **self.params)
+        return message(self.code, language, **self.params)
 
     def __str__(self) -> str:
         return self.text()

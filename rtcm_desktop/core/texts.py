@@ -14,6 +14,10 @@ Text = str | dict[str, str]
 
 DEFAULT_LANGUAGE = "en"
 
+LONGEST_VALUE = 300
+# Joiners shape Persian words; they are the only characters without a picture that a message keeps.
+_JOINERS = "\u200c\u200d"
+
 
 def say(code: str, language: str = DEFAULT_LANGUAGE, /, **params: object) -> str:
     """The text of a code with its `{names}` filled in; English where the language has none.
@@ -27,6 +31,23 @@ def say(code: str, language: str = DEFAULT_LANGUAGE, /, **params: object) -> str
         category = PLURAL_RULES.get(language, _one_or_other)(int(str(params.get("count", 0))))
         found = found.get(category, found["other"])
     return found.format_map(params)
+
+
+def message(code: str, language: str = DEFAULT_LANGUAGE, /, **params: object) -> str:
+    """`say` for messages that quote what somebody typed or what stands in a file: always one line, never a long one."""
+    quoted = {
+        name: value if isinstance(value, int) else one_line(str(value)) or say("nothing", language)
+        for name, value in params.items()
+    }
+    return say(code, language, **quoted)
+
+
+def one_line(text: str, longest: int = LONGEST_VALUE) -> str:
+    """Text on one line, without characters that cannot be seen; the middle of a very long one is left out."""
+    seen = "".join(letter if letter.isprintable() or letter in _JOINERS else " " for letter in text)
+    line = " ".join(seen.split())
+    half = longest // 2
+    return line if len(line) <= longest else f"{line[:half]} … {line[-half:]}"
 
 
 def knows(code: str, language: str = DEFAULT_LANGUAGE) -> bool:

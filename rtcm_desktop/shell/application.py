@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -14,14 +15,15 @@ from rtcm_desktop import __version__
 from rtcm_desktop.core.clock import clock_from_environment
 from rtcm_desktop.core.console import Session
 from rtcm_desktop.core.database import DatabaseError, failure
-from rtcm_desktop.core.errors import AppError, Cancelled, EnvironmentFailure
-from rtcm_desktop.core.texts import say
+from rtcm_desktop.core.errors import AppError, Cancelled, EnvironmentFailure, UserError
+from rtcm_desktop.core.texts import one_line, say
 from rtcm_desktop.core.twin import state_folder
 from rtcm_desktop.shell.parts import VERBS, named, parts
 from rtcm_desktop.shell.printing import readable
 
 DONE, USER_ERROR, USAGE, ENVIRONMENT, BUG = 0, 1, 2, 3, 70
 LOG_NAME = "faults.log"
+LONGEST_MESSAGE = 600
 
 
 class LazyGroup(click.Group):
@@ -58,8 +60,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def run(arguments: Sequence[str], out: Callable[[str], object], err: Callable[[str], object]) -> int:
     """Runs one action; gives the exit status. Answers go to `out`, messages to `err`."""
-    as_json = "--json" in _before_the_verb(arguments)
+    as_json = _wants_json(arguments)
     try:
+        _make_sure_they_are_text(arguments)
         answer = command_line.main(args=list(arguments), prog_name="rtcm-desktop", standalone_mode=False)
     except BaseException as error:  # noqa: BLE001 (the one place where every failure ends)
         status, code, message = _told(error)
@@ -72,9 +75,17 @@ def run(arguments: Sequence[str], out: Callable[[str], object], err: Callable[[s
     return DONE
 
 
-def _before_the_verb(arguments: Sequence[str]) -> list[str]:
-    end = next((place for place, argument in enumerate(arguments) if argument in VERBS), len(arguments))
-    return list(arguments[:end])
+def _wants_json(arguments: Sequence[str]) -> bool:
+    """Whether `--json` stands before the verb, even where the rest cannot be understood."""
+    with command_line.make_context("rtcm-desktop", list(arguments), resilient_parsing=True) as context:
+        return bool(context.params.get("as_json"))
+
+
+def _make_sure_they_are_text(arguments: Sequence[str]) -> None:
+    """Raises UserError `ARGUMENT_NOT_TEXT`: a terminal hands bytes that are no UTF-8 over as lone surrogates."""
+    for argument in arguments:
+        if re.search("[\x00\ud800-\udfff]", argument):
+            raise UserError("ARGUMENT_NOT_TEXT", argument=argument)
 
 
 def _told(error: BaseException) -> tuple[int, str, str]:
@@ -82,7 +93,7 @@ def _told(error: BaseException) -> tuple[int, str, str]:
     if isinstance(error, click.exceptions.Exit):
         return error.exit_code, "USAGE", ""
     if isinstance(error, click.ClickException):
-        return USAGE, "USAGE", error.format_message()
+        return USAGE, "USAGE", one_line(error.format_message(), LONGEST_MESSAGE)
     known = _in_our_words(error)
     if known is None:
         return BUG, "FAULT", say("FAULT", log=str(_log(error)))

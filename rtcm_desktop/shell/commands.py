@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from rtcm_desktop.core import records
-from rtcm_desktop.core import workspace as workspaces
+from rtcm_desktop.core import opening, records
 from rtcm_desktop.core.console import Session, pass_session
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.journal import undoing
@@ -36,7 +35,7 @@ def create(session: Session, role: str, name: str, kit: Path | None) -> dict[str
     if (role == Role.SITE) != (kit is not None):
         raise UserError("KIT_NEEDED" if kit is None else "KIT_NOT_NEEDED")
     opened = reading.read_kit(kit) if kit else None
-    made = workspaces.create(
+    made = opening.create(
         session.place(),
         role=Role(role),
         station=opened.station if opened else CENTRE_STATION,
@@ -75,7 +74,7 @@ def backup(session: Session, file: Path) -> dict[str, object]:
 @pass_session
 def restore(session: Session, file: Path) -> dict[str, object]:
     """Put a backup into a new folder, named by --workspace."""
-    with workspaces.restore(file, session.place(), passphrase=session.passphrase(), around=session.around()) as space:
+    with opening.restore(file, session.place(), passphrase=session.passphrase(), around=session.around()) as space:
         operations = space.db.execute("SELECT count(*) FROM sync_op").fetchone()[0]
         return {"file": str(file), "operations": operations, "life": space.life}
 

@@ -12,10 +12,10 @@ from rtcm_desktop.core.database import Database, open_database
 from rtcm_desktop.core.ids import derived_id
 from rtcm_desktop.core.journal import conflicts, merging, sealing, segments, triggers, undoing, vectors
 from rtcm_desktop.core.journal.fold import Operation, fold
+from rtcm_desktop.core.journal.lives import begin_feeds
 from rtcm_desktop.core.journal.segments import Segment
 from rtcm_desktop.core.migrations import migrate
 from rtcm_desktop.core.wire import registry, row_id
-from rtcm_desktop.core.workspace import begin_feeds
 
 KEY = b"k" * 32
 TABLES = ("person", "event", "participant", "participant_private")

@@ -11,9 +11,10 @@ from rtcm_desktop.core.checking import problems
 from rtcm_desktop.core.database import OperationalError
 from rtcm_desktop.core.errors import EnvironmentFailure, UserError
 from rtcm_desktop.core.journal import sealing, undoing
+from rtcm_desktop.core.opening import create, open_workspace, restore
 from rtcm_desktop.core.twin import AT_RANDOM, IN_TURN
 from rtcm_desktop.core.vault import Role
-from rtcm_desktop.core.workspace import Surroundings, create, open_workspace, restore
+from rtcm_desktop.core.workspace import Surroundings
 from tests.conftest import CHEAP, PASSPHRASE
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from rtcm_desktop.core import records
 from rtcm_desktop.core.database import transaction
-from rtcm_desktop.core.vault import Cost, Role
 from rtcm_desktop.core.opening import create, restore
+from rtcm_desktop.core.vault import Cost, Role
 from rtcm_desktop.core.workspace import Parts, Surroundings, Workspace
 from rtcm_desktop.exchange import service
 from rtcm_desktop.exchange.model.verdicts import Merged, Packed

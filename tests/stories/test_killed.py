@@ -12,8 +12,8 @@ import pytest
 
 from rtcm_desktop.core import records
 from rtcm_desktop.core.checking import problems
-from rtcm_desktop.core.vault import Role
 from rtcm_desktop.core.opening import create, open_workspace
+from rtcm_desktop.core.vault import Role
 from rtcm_desktop.core.workspace import Surroundings, Workspace
 from rtcm_desktop.exchange import reading, service
 from rtcm_desktop.shell.parts import parts

@@ -155,7 +155,9 @@ def test_translations_have_the_same_gaps_to_fill(language):
         return set(re.findall(r"{(\w+)", " ".join(text.values()) if isinstance(text, dict) else text))
 
     different = [
-        code for code, text in texts._texts(language).items() if not gaps(text) <= gaps(texts._texts("en")[code]) | {"count"}
+        code
+        for code, text in texts._texts(language).items()
+        if not gaps(text) <= gaps(texts._texts("en")[code]) | {"count"}
     ]
     assert different == []
 

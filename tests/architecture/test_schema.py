@@ -19,7 +19,10 @@ def released():
 
 
 def test_tables_and_columns_are_only_ever_added(released):
-    today = {table.number: [table.name, *(f"{c}:{k}" for c, k in table.columns.items())] for table in registry().tables.values()}
+    today = {
+        table.number: [table.name, *(f"{c}:{k}" for c, k in table.columns.items())]
+        for table in registry().tables.values()
+    }
     for number, then in released["tables"].items():
         assert set(then) <= set(today[int(number)]), f"table {then[0]} lost or changed something"
         assert today[int(number)][0] == then[0]

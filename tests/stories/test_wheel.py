@@ -65,6 +65,10 @@ def test_the_practice_run_plays_from_the_installed_wheel(installed, tmp_path):
     answer = json.loads(done.stdout)
     assert answer["persons"] > 15
     where = subprocess.run(
-        [installed, "-c", "import rtcm_desktop; print(rtcm_desktop.__file__)"], capture_output=True, text=True, cwd=tmp_path, check=True
+        [installed, "-c", "import rtcm_desktop; print(rtcm_desktop.__file__)"],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        check=True,
     ).stdout
     assert str(ROOT) not in where

@@ -18,7 +18,11 @@ from rtcm_desktop.sheets.vocabulary import vocabulary
 
 _EMPTY_MARKS = frozenset({"", "-", "--", "n/a"})
 _YES = frozenset({"yes", "true", "1"})
+_NO = frozenset({"no", "false", "0"})
 _FINGERPRINT_LENGTH = 16
+_UNREADABLE = "REPORT_ROW_UNREADABLE"
+_LONGEST_CONNECTION = 7 * 24 * 60
+"""Minutes; what is longer is no length of a connection."""
 
 
 def read_meeting_report(path: Path, *, dates: Collection[date]) -> MeetingReport:
@@ -38,8 +42,11 @@ def read_meeting_report(path: Path, *, dates: Collection[date]) -> MeetingReport
             unused.append(UnusedRow(record.row, code, say(code, "en", row=record.row)))
             continue
         connection, faults = _connection(record, table, order)
-        connections.append(connection)
         problems += faults
+        if _times_are_unreadable(record, connection):
+            unused.append(UnusedRow(record.row, _UNREADABLE, say(_UNREADABLE, "en", row=record.row)))
+        else:
+            connections.append(connection)
     if not table.has("join"):
         problems.append(problem("REPORT_WITHOUT_TIMES", sheet=table.sheet))
     return MeetingReport(
@@ -67,7 +74,15 @@ def _written(record: Record, name: str) -> str:
 def _why_unused(record: Record) -> str:
     if not _written(record, "name") and not _written(record, "email"):
         return "REPORT_ROW_NO_NAME"
+    if _written(record, "attended").casefold() in _NO:
+        return "REPORT_ROW_NOT_ATTENDED"
     return "REPORT_ROW_WAITING" if _written(record, "waiting").casefold() in _YES else ""
+
+
+def _times_are_unreadable(record: Record, connection: Connection) -> bool:
+    """Whether times are stated and none can be read: then nobody knows whether the row belongs to the unit."""
+    stated = _written(record, "join") or _written(record, "leave")
+    return bool(stated) and connection.joined is None and connection.left is None
 
 
 def _day_order(table: Table, dates: Collection[date]) -> DayOrder:
@@ -115,10 +130,10 @@ def _moment(record: Record, table: Table, name: str, order: DayOrder, faults: li
 
 
 def _minutes(record: Record) -> int | None:
-    """The length in whole minutes; None where it is missing or no number, which is never 0."""
+    """The length in whole minutes; None where it is missing or none that can be, which is never 0."""
     text = _written(record, "duration").replace(",", ".")
     try:
         minutes = round(float(text))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
-    return minutes if minutes >= 0 else None
+    return minutes if 0 <= minutes <= _LONGEST_CONNECTION else None

@@ -2,10 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 
 from rtcm_desktop.core.errors import UserError
 
 _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
+
+
+def iso_date(name: str, text: str) -> date:
+    """A date written as 2026-12-08. Raises UserError `DATE_WRONG`."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise UserError("DATE_WRONG", field=name, value=text) from None
 
 
 def is_whole(text: str, least: int, most: int) -> bool:

@@ -1,7 +1,6 @@
 """The verbs of the group `evaluation`."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 import click
 
 from rtcm_desktop.core.console import Session, pass_session
+from rtcm_desktop.core.typed import iso_date
 from rtcm_desktop.evaluation import service
 from rtcm_desktop.evaluation.model.assessment import (
     NOTE_KINDS,
@@ -107,11 +107,11 @@ def report(session: Session, /, phase: str, **wish: Any) -> dict[str, object]:
 @click.argument("event")
 @click.option("--kind", type=click.Choice(list(NOTE_KINDS)), required=True, help="What sort of remark.")
 @click.option("--text", required=True, help="What was said.")
-@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Without it today.")
+@click.option("--date", "day", metavar="DATE", help="When it was said, 2026-12-08; without it today.")
 @pass_session
-def note(session: Session, /, event: str, kind: str, text: str, day: datetime | None) -> dict[str, object]:
+def note(session: Session, /, event: str, kind: str, text: str, day: str | None) -> dict[str, object]:
     """Note what was said during the course, never by whom."""
-    said_on: date | None = day.date() if day else None
+    said_on = iso_date("date", day) if day is not None else None
     with session.workspace() as workspace:
         done = service.add_note(workspace, event=event, kind=kind, text=text, day=said_on).value
     return {"date": done.date, "kind": done.kind, "text": done.text}

@@ -8,7 +8,8 @@ from typing import Any
 
 from rtcm_desktop.core import names
 from rtcm_desktop.core.errors import UserError
-from rtcm_desktop.curriculum.rules import country_of, language_of
+from rtcm_desktop.core.typed import one_of, whole_number
+from rtcm_desktop.curriculum.rules import audience_codes, country_of, language_of
 from rtcm_desktop.people.model import Person, Sex
 
 _SEPARATORS = re.compile(r"[;,\s]+")
@@ -19,63 +20,64 @@ _PHONE_SEPARATORS = re.compile(r"[;,\n]+")
 def with_settings(person: Person, settings: Mapping[str, str]) -> Person:
     """The person with fields set from text; an empty text clears a field.
 
-    Raises UserError FIELD_UNKNOWN (with the fields there are) and FIELD_VALUE (with the field and the value).
+    Raises UserError FIELD_UNKNOWN (with the fields there are) and, with the field and the value, FIELD_VALUE, CHOICE_WRONG
+    or NUMBER_WRONG.
     """
     for name, text in settings.items():
         if name not in FIELDS:
             raise UserError("FIELD_UNKNOWN", field=name, fields=", ".join(sorted(FIELDS)))
         field, parse = FIELDS[name]
         try:
-            value: Any = parse(names.normal(text))
+            value: Any = parse(name, names.normal(text))
             person = replace(person, **{field: value})
         except ValueError:
             raise UserError("FIELD_VALUE", field=name, value=text) from None
     return person
 
 
-def _country(text: str) -> str:
+def _plain(_name: str, text: str) -> str:
+    return text
+
+
+def _country(_name: str, text: str) -> str:
     code = country_of(text) if text else ""
     if code is None:
         raise ValueError(text)
     return code
 
 
-def _sex(text: str) -> Sex | None:
-    return Sex(text.lower()) if text else None
+def _audience(name: str, text: str) -> str:
+    return one_of(audience_codes())(name, text) if text else ""
 
 
-def _year(text: str) -> int | None:
-    if not text:
-        return None
-    if not re.fullmatch(r"(19|20)\d\d", text):
-        raise ValueError(text)
-    return int(text)
+def _sex(name: str, text: str) -> Sex | None:
+    return Sex(one_of(Sex)(name, text)) if text else None
 
 
-def _date(text: str) -> str:
+def _date(_name: str, text: str) -> str:
     return date.fromisoformat(text).isoformat() if text else ""
 
 
-def _emails(text: str) -> tuple[str, ...]:
+def _emails(_name: str, text: str) -> tuple[str, ...]:
     found = tuple(part.casefold() for part in _SEPARATORS.split(text) if part)
     if any(not _EMAIL.fullmatch(email) for email in found):
         raise ValueError(text)
     return found
 
 
-def _phones(text: str) -> tuple[str, ...]:
+def _phones(_name: str, text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in _PHONE_SEPARATORS.split(text) if part.strip())
 
 
 def languages_of(texts: Iterable[str]) -> tuple[str, ...]:
     """Language codes out of codes or names. Raises UserError FIELD_VALUE."""
     try:
-        return tuple(sorted({code for text in texts for code in _languages(text)}))
+        return tuple(sorted({code for text in texts for code in _languages("language", text)}))
     except ValueError as error:
         raise UserError("FIELD_VALUE", field="language", value=str(error)) from None
 
 
-def _languages(text: str) -> tuple[str, ...]:
+def _languages(_name: str, text: str) -> tuple[str, ...]:
     found = [language_of(part) for part in _SEPARATORS.split(text) if part]
     if None in found:
         raise ValueError(text)
@@ -84,14 +86,15 @@ def _languages(text: str) -> tuple[str, ...]:
 
 _PLAIN = (
     "honorific", "given", "family", "patronymic", "original", "latin", "tent_name", "organisation", "position",
-    "audience", "messenger", "notes",
+    "messenger", "notes",
 )  # fmt: skip
 
-FIELDS: Mapping[str, tuple[str, Callable[[str], object]]] = {
-    **{name: (name, str) for name in _PLAIN},
+FIELDS: Mapping[str, tuple[str, Callable[[str, str], object]]] = {
+    **{name: (name, _plain) for name in _PLAIN},
+    "audience": ("audience", _audience),
     "sex": ("sex", _sex),
     "birth_date": ("birth_date", _date),
-    "birth_year": ("birth_year", _year),
+    "birth_year": ("birth_year", whole_number(1900, 2099)),
     "country": ("country", _country),
     "email": ("emails", _emails),
     "emails": ("emails", _emails),

@@ -39,7 +39,8 @@ def all_grids(path: Path) -> tuple[Grid, ...]:
     else:
         grids = _workbook_grids(data, path.name)
     if not any(grid.rows for grid in grids if not grid.hidden):
-        raise UserError("SHEET_EMPTY", file=path.name)
+        hidden = ", ".join(grid.sheet for grid in grids if grid.rows)
+        raise UserError("SHEET_ONLY_HIDDEN" if hidden else "SHEET_EMPTY", file=path.name, sheet=hidden)
     return grids
 
 

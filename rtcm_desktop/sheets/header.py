@@ -25,7 +25,7 @@ class Header:
         return self.grid.rows[self.index]
 
     def missing(self, required: Required) -> tuple[Collection[str], ...]:
-        return tuple(group for group in required if not any(name in self.columns for name in group))
+        return missing(self.columns, required)
 
     def heading(self, name: str) -> str:
         return as_text(self.row[self.columns[name][0]])
@@ -34,9 +34,16 @@ class Header:
         known = {column for columns in self.columns.values() for column in columns}
         return tuple(as_text(value) for column, value in self.row.filled() if column not in known)
 
-    def names_the_same(self, row: Row, vocabulary: Vocabulary) -> bool:
-        """Whether a later row repeats the headings, as lists do at the top of each printed page."""
-        return columns_of(row, vocabulary) == self.columns
+    def again(self, row: Row, vocabulary: Vocabulary, required: Required) -> Mapping[str, tuple[int, ...]] | None:
+        """The columns of a later row of headings: repeated at the top of a printed page, or of a report's next part."""
+        columns = columns_of(row, vocabulary)
+        is_header = len(columns) * 2 >= len(self.columns) and not missing(columns, required)
+        return columns if is_header else None
+
+
+def missing(columns: Collection[str], required: Required) -> tuple[Collection[str], ...]:
+    """The groups of which no field has a column."""
+    return tuple(group for group in required if not any(name in columns for name in group))
 
 
 def columns_of(row: Row, vocabulary: Vocabulary) -> dict[str, tuple[int, ...]]:

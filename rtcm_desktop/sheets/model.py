@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import TypeAlias
 
-from rtcm_desktop.core.texts import say
+from rtcm_desktop.core.texts import message
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | time | None
 
@@ -81,7 +81,7 @@ def problem(
         row,
         column,
         code,
-        say(code, "en", sheet=sheet, row=row, column=column, **params),
+        message(code, "en", sheet=sheet, row=row, column=column, **params),
     )
 
 

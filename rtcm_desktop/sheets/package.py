@@ -133,6 +133,8 @@ def open_package(package: zipfile.ZipFile) -> tuple[tuple[SheetPart, ...], Share
     """The worksheets in their order and what they share. Raises what zipfile and the XML parser raise on damaged parts."""
     workbook_part = _workbook_part(package)
     workbook = _parse(package, workbook_part)
+    if workbook is None:
+        raise ValueError(workbook_part)
     targets = _targets(package, workbook_part)
     sheets = []
     for element in _children(_first(workbook, "sheets"), "sheet"):
@@ -141,7 +143,7 @@ def open_package(package: zipfile.ZipFile) -> tuple[tuple[SheetPart, ...], Share
             "",
         )
         kind, part = targets.get(relation, ("", ""))
-        if kind == "worksheet" and part in package.NameToInfo:
+        if kind == "worksheet":
             sheets.append(
                 SheetPart(
                     element.get("name", ""),

@@ -40,7 +40,7 @@ def read_table(
     """
     grids = all_grids(path)
     header = _fitting_header(grids, vocabulary, required)
-    records, problems = _records(header, vocabulary, duplicates)
+    records, problems = _records(header, vocabulary, required, duplicates)
     if not records:
         raise UserError(
             "SHEET_NO_ROWS",
@@ -87,15 +87,18 @@ def _fitting_header(grids: tuple[Grid, ...], vocabulary: Vocabulary, required: R
 
 
 def _records(
-    header: Header, vocabulary: Vocabulary, duplicates: Duplicates
+    header: Header, vocabulary: Vocabulary, required: Required, duplicates: Duplicates
 ) -> tuple[tuple[Record, ...], list[Problem]]:
-    records, problems = [], []
+    records, problems, columns = [], [], header.columns
     for row in header.grid.rows[header.index + 1 :]:
         if _is_total(row):
             problems.append(problem("SHEET_TOTALS_SKIPPED", sheet=header.grid.sheet, row=row.number))
             continue
-        values = _values(row, header.columns, duplicates)
-        if values.keys() - {"number"} and not header.names_the_same(row, vocabulary):
+        if again := header.again(row, vocabulary, required):
+            columns = again
+            continue
+        values = _values(row, columns, duplicates)
+        if values.keys() - {"number"}:
             records.append(Record(row.number, values))
     return tuple(records), problems + (_twice(header) if duplicates == "first" else [])
 

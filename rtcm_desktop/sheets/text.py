@@ -87,9 +87,9 @@ def read_text(data: bytes, file: str) -> Grid:
     text = decode(data, file)
     sheet = PurePath(file).stem
     hint, offset = _separator_hint(text)
-    separator = hint or _separator(text)
     rows: list[Row] = []
     try:
+        separator = hint or _separator(text)
         for line, cells in _lines(text[offset:], separator):
             values = tuple(normalised(cell) for cell in cells)
             if any(value is not None for value in values):

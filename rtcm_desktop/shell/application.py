@@ -24,6 +24,7 @@ from rtcm_desktop.shell.printing import readable
 DONE, USER_ERROR, USAGE, ENVIRONMENT, BUG = 0, 1, 2, 3, 70
 LOG_NAME = "faults.log"
 LONGEST_MESSAGE = 600
+PROGRAM = "rtcm-desktop"
 
 
 class LazyGroup(click.Group):
@@ -42,7 +43,7 @@ class LazyGroup(click.Group):
     "--workspace", "folder", type=click.Path(path_type=Path), envvar="RTCM_WORKSPACE", help="The data folder."
 )
 @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
-@click.version_option(__version__, prog_name="rtcm-desktop")
+@click.version_option(__version__, prog_name=PROGRAM)
 @click.pass_context
 def command_line(ctx: click.Context, folder: Path | None, *, as_json: bool) -> None:  # noqa: ARG001 (see `run`)
     """Training events for places with bad internet: plan, run, report, exchange."""
@@ -63,7 +64,7 @@ def run(arguments: Sequence[str], out: Callable[[str], object], err: Callable[[s
     as_json = _wants_json(arguments)
     try:
         _make_sure_they_are_text(arguments)
-        answer = command_line.main(args=list(arguments), prog_name="rtcm-desktop", standalone_mode=False)
+        answer = command_line.main(args=list(arguments), prog_name=PROGRAM, standalone_mode=False)
     except BaseException as error:  # noqa: BLE001 (the one place where every failure ends)
         status, code, message = _told(error)
         if as_json:
@@ -77,7 +78,7 @@ def run(arguments: Sequence[str], out: Callable[[str], object], err: Callable[[s
 
 def _wants_json(arguments: Sequence[str]) -> bool:
     """Whether `--json` stands before the verb, even where the rest cannot be understood."""
-    with command_line.make_context("rtcm-desktop", list(arguments), resilient_parsing=True) as context:
+    with command_line.make_context(PROGRAM, list(arguments), resilient_parsing=True) as context:
         return bool(context.params.get("as_json"))
 
 
@@ -93,11 +94,19 @@ def _told(error: BaseException) -> tuple[int, str, str]:
     if isinstance(error, click.exceptions.Exit):
         return error.exit_code, "USAGE", ""
     if isinstance(error, click.ClickException):
-        return USAGE, "USAGE", one_line(error.format_message(), LONGEST_MESSAGE)
+        return USAGE, "USAGE", _usage(error)
     known = _in_our_words(error)
     if known is None:
         return BUG, "FAULT", say("FAULT", log=str(_log(error)))
     return ENVIRONMENT if isinstance(known, EnvironmentFailure) else USER_ERROR, known.code, str(known)
+
+
+def _usage(error: click.ClickException) -> str:
+    """What is wrong with a command line, and where to read how it should be."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    without_verb = isinstance(error, click.exceptions.NoArgsIsHelpError)
+    reason = say("VERB_MISSING") if without_verb else one_line(error.format_message(), LONGEST_MESSAGE)
+    return say("USAGE", reason=reason, command=context.command_path if context else PROGRAM)
 
 
 def _in_our_words(error: BaseException) -> AppError | None:
@@ -137,5 +146,5 @@ def clock_line() -> str:
 
 def answers(arguments: Sequence[str]) -> dict[str, Any]:
     """Runs one action inside this process and gives its answer. Raises what the action raises."""
-    answer = command_line.main(args=list(arguments), prog_name="rtcm-desktop", standalone_mode=False)
+    answer = command_line.main(args=list(arguments), prog_name=PROGRAM, standalone_mode=False)
     return answer if isinstance(answer, dict) else {}

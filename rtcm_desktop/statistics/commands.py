@@ -1,13 +1,12 @@
 """The verbs of the group `statistics`."""
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 
 import click
 
 from rtcm_desktop.core.console import Session, pass_session
-from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.typed import iso_date
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.statistics import service
 from rtcm_desktop.statistics.model import Figures, Split
@@ -42,15 +41,8 @@ def year(session: Session, year: int, xlsx: Path | None, pdf: Path | None) -> di
 def period(session: Session, first: str, last: str, xlsx: Path | None, pdf: Path | None) -> dict[str, object]:
     """The figures of the events that begin from one day to another."""
     with session.workspace() as workspace:
-        figures = service.period(workspace, first=_date("first", first), last=_date("last", last))
+        figures = service.period(workspace, first=iso_date("first", first), last=iso_date("last", last))
         return _answer(workspace, figures, xlsx, pdf)
-
-
-def _date(name: str, text: str) -> date:
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        raise UserError("DATE_WRONG", field=name, value=text) from None
 
 
 def _answer(workspace: Workspace, figures: Figures, xlsx: Path | None, pdf: Path | None) -> dict[str, object]:

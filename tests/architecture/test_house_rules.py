@@ -128,6 +128,24 @@ def test_every_error_code_has_a_text():
     assert not [code for code in sorted(codes) if not texts.knows(code)]
 
 
+GIVEN_BY_ITSELF = {"UserError": set(), "EnvironmentFailure": set(), "problem": {"sheet", "row", "column"}}
+
+
+def test_every_message_is_given_what_it_quotes():
+    """A gap that nobody fills would turn a clear message into a crash."""
+    unfilled = []
+    for path in MODULES:
+        for node in ast.walk(tree(path)):
+            name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+            if name not in GIVEN_BY_ITSELF or not node.args or not isinstance(node.args[0], ast.Constant):
+                continue
+            text, given = texts._texts("en")[node.args[0].value], {keyword.arg for keyword in node.keywords}
+            gaps = set(re.findall(r"{(\w+)", " ".join(text.values()) if isinstance(text, dict) else text))
+            if None not in given and gaps - given - GIVEN_BY_ITSELF[name]:
+                unfilled.append((path.name, node.lineno, node.args[0].value))
+    assert unfilled == []
+
+
 def actions_taken() -> set[str]:
     """Names given to `.action("area.verb")`."""
     names = set()

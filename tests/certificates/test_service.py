@@ -144,6 +144,14 @@ def test_certificate_no_longer_earned_is_listed(course: Course) -> None:
     assert (said["state"], said["missing"]) == ("partial", ["1 issued, no longer earned"])
 
 
+def test_a_certificate_of_somebody_who_left_is_listed_with_the_reason(course: Course) -> None:
+    issue(course)
+    participants.change(course.workspace, participant=course.earned[0], settings={"status": "withdrawn"})
+    (listed,) = service.check(course.workspace, event=course.code).no_longer
+    assert listed.id == course.earned[0]
+    assert "withdrawn" in listed.words
+
+
 def test_readiness_follows_the_issue(course: Course) -> None:
     event = found_event(course)
     assert service.readiness(course.workspace.db, event, course.workspace.now())["state"] == "empty"
@@ -213,6 +221,15 @@ def test_cancelled_certificate_stays_cancelled_until_the_person_is_named(course:
     with pytest.raises(UserError) as refused:
         service.void(course.workspace, number=void.number, reason="once more")
     assert refused.value.code == "CERTIFICATE_VOID"
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_no_correction_to_an_empty_name(course: Course, name: str) -> None:
+    number = numbers_of(course)[0]
+    with pytest.raises(UserError) as refused:
+        service.correct(course.workspace, number=number, reason="misspelt", name=name)
+    assert refused.value.code == "CERTIFICATE_NAME_EMPTY"
+    assert service.verify(course.workspace, text=number)[0].state is Verification.VALID
 
 
 @pytest.mark.parametrize("reason", ["", "  "])

@@ -258,6 +258,14 @@ def test_a_report_before_the_first_answer_says_so_and_keeps_nothing(
     assert event_forms(workspace) == []
 
 
+def test_typed_forms_are_never_overwritten(workspace: Workspace, event: str, entry: Path) -> None:
+    service.write_entry_workbook(workspace, event=event, phase=POST, xlsx=entry)
+    fill(entry, 2)
+    with pytest.raises(UserError, match="2 typed forms"):
+        service.write_entry_workbook(workspace, event=event, phase=POST, xlsx=entry)
+    assert taken_in(workspace, event, entry) == 2
+
+
 @pytest.mark.parametrize("phase", [Phase.PRE, Phase.FOLLOWUP, Phase.TRAINER])
 def test_every_phase_can_be_printed_typed_in_and_reported(
     workspace: Workspace, event: str, tmp_path: Path, phase: Phase

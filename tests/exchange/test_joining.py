@@ -217,6 +217,16 @@ class TestLostLaptop:
             codes.append(refused.value.code)
         assert codes == ["STATION_SELF", "STATION_UNKNOWN"]
 
+    def test_a_loss_needs_a_reason_and_happens_once(self, network: Network) -> None:
+        network.laptop("AZ7")
+        codes = []
+        for reason in (" ", "stolen", "stolen"):
+            try:
+                service.revoke(network.centre, station="AZ7", reason=reason)
+            except UserError as refused:
+                codes.append(refused.code)
+        assert codes == ["REVOKE_REASON", "STATION_REVOKED"]
+
 
 class TestRecoveryKey:
     """The key for the safe."""

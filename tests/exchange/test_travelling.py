@@ -236,6 +236,43 @@ def test_a_value_that_cannot_stand_in_the_field_is_refused(network: Network) -> 
     assert records.get(first.db, "person", person)["birth_year"] == 1983
 
 
+@pytest.mark.parametrize(
+    ("column", "ours", "theirs", "third", "kept"),
+    [
+        ("birth_date", "1980-01-01", "1981-01-01", "about 1980", None),
+        ("sex", "f", None, "x", None),
+        ("sex", "f", None, "", ""),
+        ("emails", '["a@x.org"]', '["b@x.org"]', '{"a":5}', None),
+        ("birth_year", 1980, 1981, "9" * 30, None),
+        ("position", "Head", "Deputy", "Head  of division", "Head of division"),
+        ("position", "Head", "Deputy", "", ""),
+    ],
+)
+def test_a_third_value_stands_only_where_the_program_does_not_depend_on_it(
+    network: Network, column: str, ours: str | int, theirs: str | int | None, third: str, kept: str | None
+) -> None:
+    first, second = network.laptop("AZ7"), network.laptop("AZ8")
+    network.introduce(first, second)
+    with first.action("people.add") as act:
+        person = records.insert(
+            act.db, "person", act.new_id(), family="Aliyev", **{column: "m" if column == "sex" else None}
+        )
+    network.send(first, second)
+    for workspace, value in ((first, ours), (second, theirs)):
+        with workspace.action("people.change") as act:
+            records.change(act.db, "person", person, **{column: value})
+    network.send(second, first)
+    (conflict,) = service.conflicts(first)
+    if kept is None:
+        with pytest.raises(UserError) as refused:
+            service.resolve(first, conflict=conflict.id, value=third)
+        assert refused.value.code == "CONFLICT_VALUE"
+        assert str(ours) in str(refused.value)
+    else:
+        service.resolve(first, conflict=conflict.id, value=third)
+        assert records.get(first.db, "person", person)[column] == (kept or None)
+
+
 def test_a_clock_far_ahead_is_told_and_harms_nothing(network: Network) -> None:
     laptop = network.laptop("AZ7")
     network.clock.set("2035-01-01T10:00:00+04:00")

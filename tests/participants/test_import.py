@@ -138,6 +138,22 @@ def doubtful(workspace, event, tmp_path):
     return report.batch, result.candidates[0], later
 
 
+@pytest.mark.parametrize(
+    ("headings", "row"),
+    [
+        (("Surname", "Name"), ("Əliyeva", "Aygün")),
+        (("Surname", "Name"), ("Əliyeva", "Aygün Əliyeva")),
+        (("Name", "Surname"), ("Əliyeva, Aygün", "Əliyeva")),
+        (("Given name", "Name"), ("Aygün", "Aygün Əliyeva")),
+        (("Surname", "First name", "Full name"), ("Əliyeva", "Aygün", "Əliyeva Aygün Rəşad qızı")),
+        (("Фамилия", "Имя"), ("Əliyeva", "Aygün")),
+    ],
+)
+def test_a_column_called_name_beside_a_surname_holds_the_rest(workspace, event, tmp_path, headings, row):
+    take_in(workspace, a_list(tmp_path, row, headings=headings), event)
+    assert names_in(workspace, event) == ["Aygün Əliyeva"]
+
+
 def test_a_doubtful_row_waits_and_says_why(workspace, doubtful):
     _, _, later = doubtful
     assert names_in(workspace, later) == []

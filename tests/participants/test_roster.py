@@ -127,8 +127,12 @@ def test_an_exception_needs_a_reason(workspace, event):
     ("settings", "code"),
     [
         ({"colour": "red"}, "FIELD_UNKNOWN"),
-        ({"status": "gone"}, "FIELD_VALUE"),
-        ({"test_score": "good"}, "FIELD_VALUE"),
+        ({"status": "gone"}, "CHOICE_WRONG"),
+        ({"status": ""}, "FIELD_EMPTY"),
+        ({"audience": "everybody"}, "CHOICE_WRONG"),
+        ({"test_score": "good"}, "NUMBER_WRONG"),
+        ({"nights": "9" * 30}, "NUMBER_WRONG"),
+        ({"per_diem": "9" * 5000}, "NUMBER_WRONG"),
     ],
 )
 def test_values_that_cannot_be_are_refused(workspace, event, settings, code):

@@ -80,10 +80,11 @@ def test_changing_a_field_says_which_and_the_search_follows(workspace):
     [
         ({"colour": "red"}, "FIELD_UNKNOWN"),
         ({"country": "Atlantis"}, "FIELD_VALUE"),
-        ({"birth_year": "84"}, "FIELD_VALUE"),
+        ({"birth_year": "84"}, "NUMBER_WRONG"),
         ({"birth_date": "2026-13-01"}, "FIELD_VALUE"),
         ({"email": "no address"}, "FIELD_VALUE"),
-        ({"sex": "x"}, "FIELD_VALUE"),
+        ({"sex": "x"}, "CHOICE_WRONG"),
+        ({"audience": "everybody"}, "CHOICE_WRONG"),
         ({"family": "", "given": ""}, "PERSON_WITHOUT_NAME"),
     ],
 )

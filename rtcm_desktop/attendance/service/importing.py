@@ -68,7 +68,7 @@ def _judged(workspace: Workspace, file: Path, event: Event, unit: AttendanceUnit
     report = read_meeting_report(file, dates=event.dates)
     people, unused = people_of(report, unit)
     if not people:
-        raise UserError("REPORT_NOTHING_USED", file=report.file, unit=unit_title(unit))
+        raise UserError("REPORT_NOTHING_USED", file=report.file, unit=unit_title(unit), reason=unused[0].message)
     listed = participants.list_event(workspace.db, event.id)
     matches = match_people(people, listed, store.list_decisions(workspace.db, event.id))
     rows = len(report.connections) + len(report.unused)

@@ -8,18 +8,19 @@ from rtcm_desktop.core.files import write_file
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import store as participants
 from rtcm_desktop.participants.rules import is_expected
+from rtcm_desktop.planning.rules.parsing import paper_language
 from rtcm_desktop.planning.service import resolve_event
 
 
 def print_sheets(workspace: Workspace, *, event: str, pdf: Path, language: str | None = None) -> int:
     """Prints a sign-in sheet for each unit that is held into a file; gives the number of pages.
 
-    Raises UserError(NOBODY_TO_MARK) where nobody is expected.
+    Raises UserError: NOBODY_TO_MARK where nobody is expected, LANGUAGE_UNKNOWN.
     """
     from rtcm_desktop.attendance import documents
 
     found = resolve_event(workspace, event)
-    chosen = language or found.languages[0]
+    chosen = paper_language(language, found.languages[0])
     expected = [each for each in participants.list_event(workspace.db, found.id, chosen) if is_expected(each)]
     if not expected:
         raise UserError("NOBODY_TO_MARK", event=found.code)

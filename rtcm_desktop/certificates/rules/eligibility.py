@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from rtcm_desktop.attendance.model import Standing, Verdict
 from rtcm_desktop.certificates.model import Earned
+from rtcm_desktop.core.texts import say
 
 
 def group(standings: Iterable[Standing]) -> dict[Verdict, tuple[Earned, ...]]:
@@ -17,7 +18,8 @@ def group(standings: Iterable[Standing]) -> dict[Verdict, tuple[Earned, ...]]:
 def no_longer(standings: Sequence[Standing], holders: Collection[str]) -> tuple[Earned, ...]:
     """Participants who hold a valid certificate that they would not get today; linked records are one person."""
     entitled = {one.person for one in standings if one.counts and one.verdict is not Verdict.NO}
-    return tuple(_earned(one) for one in standings if one.participant in holders and one.person not in entitled)
+    lapsed = (one for one in standings if one.participant in holders and one.person not in entitled)
+    return tuple(_earned(one) if one.counts else _left(one) for one in lapsed)
 
 
 def still_to_issue(standings: Sequence[Standing], holders: Collection[str]) -> tuple[Earned, ...]:
@@ -25,6 +27,10 @@ def still_to_issue(standings: Sequence[Standing], holders: Collection[str]) -> t
     served = {one.person for one in standings if one.participant in holders}
     certain = (one for one in standings if one.counts and one.verdict is Verdict.CERTAIN)
     return tuple(_earned(one) for one in certain if one.person not in served)
+
+
+def _left(standing: Standing) -> Earned:
+    return Earned(standing.participant, standing.name, say("certificates.left"))
 
 
 def _earned(standing: Standing) -> Earned:

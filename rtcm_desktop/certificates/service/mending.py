@@ -44,15 +44,17 @@ def correct(
 ) -> Outcome[Correction]:
     """Issues a new number with the data of today that takes the old one's place; `name` mends the name as printed.
 
-    Raises UserError NUMBER_MISTYPED, CERTIFICATE_UNKNOWN, CERTIFICATE_REASON, NAME_UNPRINTABLE, …
+    Raises UserError NUMBER_MISTYPED, CERTIFICATE_UNKNOWN, CERTIFICATE_REASON, CERTIFICATE_NAME_EMPTY, NAME_UNPRINTABLE, …
     """
     _require(reason)
+    if name is not None and not normal(name):
+        raise UserError("CERTIFICATE_NAME_EMPTY")
     printing.make_sure_of(pdf)
     old = _holding(workspace.db, number)
     event = get_event(workspace.db, old.event)
     about = occasion(workspace.db, event, standing(workspace, event.id))
     with workspace.action("certificates.correct", undoable=False, reason=reason) as act:
-        if name is not None and normal(name):
+        if name is not None:
             mend_printed_name(act, person=old.person, name=name, script=names.form_of(name))
         recipient = _recipient(act.db, old)
         if fault := checking.fault(about, recipient):

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from errno import EACCES
+from errno import EACCES, ENOTDIR
 from pathlib import Path
 
 from rtcm_desktop.certificates import store
@@ -11,7 +11,7 @@ from rtcm_desktop.certificates.model import Certificate
 from rtcm_desktop.certificates.service import papers
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.errors import EnvironmentFailure
-from rtcm_desktop.core.files import write_file
+from rtcm_desktop.core.files import make_sure_of_place, write_file
 from rtcm_desktop.core.texts import say
 
 
@@ -24,12 +24,18 @@ class Drawn:
 
 
 def make_sure_of(pdf: Path | None, folder: Path | None = None) -> None:
-    """Looks before anything is issued whether the files can be written. Raises EnvironmentFailure FILE_NOT_WRITTEN."""
-    if pdf and (pdf.is_dir() or not os.access(pdf.absolute().parent, os.W_OK)):
-        raise EnvironmentFailure("FILE_NOT_WRITTEN", file=str(pdf), reason=os.strerror(EACCES))
+    """Looks before anything is issued whether the files can be written.
+
+    Raises EnvironmentFailure FILE_NOT_WRITTEN; UserError like `core.files.make_sure_of_place`.
+    """
+    if pdf:
+        make_sure_of_place(pdf)
+        if not os.access(pdf.absolute().parent, os.W_OK):
+            raise EnvironmentFailure("FILE_NOT_WRITTEN", file=str(pdf), reason=os.strerror(EACCES))
     place = _nearest(folder.absolute()) if folder else None
     if place and not (place.is_dir() and os.access(place, os.W_OK)):
-        raise EnvironmentFailure("FILE_NOT_WRITTEN", file=str(folder), reason=os.strerror(EACCES))
+        reason = os.strerror(EACCES if place.is_dir() else ENOTDIR)
+        raise EnvironmentFailure("FILE_NOT_WRITTEN", file=str(folder), reason=reason)
 
 
 def draw(db: Database, certificates: Sequence[Certificate], *, pdf: Path | None, folder: Path | None) -> Drawn:

@@ -35,7 +35,10 @@ class Conflict:
 
 # Equal entries of several installations are heads too, but nothing to decide; there may be very many of them.
 _HEADS = """
-WITH differing AS (SELECT row, col FROM sync_head GROUP BY row, col HAVING min(quote(val)) <> max(quote(val)))
+WITH differing AS (
+    SELECT row, col FROM sync_head GROUP BY row, col
+    HAVING min(val) IS NOT max(val) OR count(val) NOT IN (0, count(*))
+)
 SELECT h.row, h.col, h.hlc, h.run, h.val, o.tbl, f.station, t.at, t.actor
 FROM differing JOIN sync_head h USING (row, col)
 JOIN sync_op o ON o.hlc = h.hlc AND o.run = h.run

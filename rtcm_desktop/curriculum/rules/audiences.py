@@ -32,6 +32,11 @@ def audience_of(organisation: str | None, position: str | None = None) -> str | 
     return by_position.pop() if len(by_position) == 1 else None
 
 
+def audience_codes() -> tuple[str, ...]:
+    """The codes of all categories."""
+    return tuple(words.code for words in _audience_words())
+
+
 def _suggested(text: str, candidates: Collection[tuple[AudienceWords, Collection[str]]]) -> set[str]:
     folded = f" {fold(text)} "
     found = [words for words, phrases in candidates if any(phrase in folded for phrase in phrases)]

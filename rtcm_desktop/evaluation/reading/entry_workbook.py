@@ -47,6 +47,14 @@ def read_entry_workbook(path: Path) -> EntryBook:
     )
 
 
+def count_typed_forms(path: Path) -> int:
+    """How many forms are typed into a file; none into one that is not there or is no entry workbook."""
+    try:
+        return len(read_entry_workbook(path).rows)
+    except UserError:
+        return 0
+
+
 def _marks(grid: Grid) -> dict[str, str]:
     """The hidden rows at the top of the guide."""
     rows = [(as_text(row[0]), as_text(row[1])) for row in grid.rows[:MARK_ROWS]]

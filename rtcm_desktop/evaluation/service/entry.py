@@ -50,11 +50,14 @@ def write_entry_workbook(
 ) -> Outcome[WrittenWorkbook]:
     """The workbook for the newest version of a form that was made, or for an earlier one whose sheets are in use.
 
-    Raises UserError `EVENT_UNKNOWN`, `FORM_VERSION_UNKNOWN`.
+    Raises UserError `EVENT_UNKNOWN`, `FORM_VERSION_UNKNOWN`; `ENTRY_FILE_FILLED` for a file that somebody typed forms into.
     """
     from rtcm_desktop.evaluation.documents.entry_workbook import EntryIdentity, entry_workbook
+    from rtcm_desktop.evaluation.reading.entry_workbook import count_typed_forms
 
     found = resolve_event(workspace, event)
+    if typed := count_typed_forms(xlsx):
+        raise UserError("ENTRY_FILE_FILLED", file=str(xlsx), count=typed)
     with workspace.action("evaluation.blank") as act:
         form = _form_to_enter(act, found, phase, version)
         columns = entry_columns(form, form_languages(found, form))

@@ -8,6 +8,7 @@ from rtcm_desktop.attendance.service import standing
 from rtcm_desktop.core.actions import Changes, Outcome
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.files import write_file
+from rtcm_desktop.core.texts import DEFAULT_LANGUAGE
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.evaluation import store
 from rtcm_desktop.evaluation.model.assessment import Assessment, Present
@@ -22,6 +23,7 @@ from rtcm_desktop.evaluation.service.forms import composed
 from rtcm_desktop.participants.store import list_event
 from rtcm_desktop.people.store import list_persons
 from rtcm_desktop.planning.model import Event
+from rtcm_desktop.planning.rules.parsing import paper_language
 from rtcm_desktop.planning.service import resolve_event
 from rtcm_desktop.planning.store import list_slots, list_topics_of
 
@@ -54,18 +56,22 @@ def write_report(
     language: str = "en",
     phase: Phase = Phase.POST,
 ) -> Outcome[WrittenReport]:
-    """The assessment of an event, as PDF and XLSX where asked for. Nothing is changed. Raises UserError `EVENT_UNKNOWN`."""
+    """The assessment of an event, as PDF and XLSX where asked for. Nothing is changed.
+
+    Raises UserError `EVENT_UNKNOWN`, `LANGUAGE_UNKNOWN`.
+    """
+    chosen = paper_language(language, DEFAULT_LANGUAGE)
     report = _report(workspace, resolve_event(workspace, event), phase)
     files = []
     if pdf is not None:
         from rtcm_desktop.evaluation.documents.report_paper import report_paper
 
-        write_file(pdf, report_paper(report, language).data)
+        write_file(pdf, report_paper(report, chosen).data)
         files.append(pdf)
     if xlsx is not None:
         from rtcm_desktop.evaluation.documents.report_workbook import report_workbook
 
-        write_file(xlsx, report_workbook(report, language))
+        write_file(xlsx, report_workbook(report, chosen))
         files.append(xlsx)
     return Outcome(WrittenReport(report, tuple(files)), Changes())
 

@@ -1,17 +1,16 @@
 """Different entries for one field: listing them and deciding between them."""
 
-from collections.abc import Callable
-
-from rtcm_desktop.core import records
+from rtcm_desktop.core import names, records
 from rtcm_desktop.core.actions import Outcome
-from rtcm_desktop.core.canonical import dumps, loads
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.journal import conflicts as journal
 from rtcm_desktop.core.journal.conflicts import Conflict
 from rtcm_desktop.core.journal.fold import Value
+from rtcm_desktop.core.typed import is_whole
 from rtcm_desktop.core.wire import registry
 from rtcm_desktop.core.workspace import Workspace
+from rtcm_desktop.exchange.rules.deciding import FREE_TEXT, LARGEST_NUMBER
 
 # What may be typed for a record that one side removed and the other side changed.
 _KEPT_OR_REMOVED = {"0": 0, "keep": 0, "1": 1, "remove": 1}
@@ -23,35 +22,34 @@ def conflicts(workspace: Workspace) -> list[Conflict]:
 
 
 def resolve(workspace: Workspace, *, conflict: str, value: str) -> Outcome[Conflict]:
-    """Decides a field: one of the entries, or a third value. Raises UserError `CONFLICT_UNKNOWN` or `CONFLICT_VALUE`."""
+    """Decides a field: one of the entries or, where the program does not depend on it, a third value.
+
+    Raises UserError `CONFLICT_UNKNOWN` or `CONFLICT_VALUE`.
+    """
     found = next((entry for entry in journal.listed(workspace.db) if entry.id == conflict), None)
     if found is None:
         raise UserError("CONFLICT_UNKNOWN", conflict=conflict)
-    typed = _typed(workspace.db, found, value)
+    entries = _entries(found)
+    typed = entries[value] if value in entries else _third_value(workspace.db, found, value)
     with workspace.action("exchange.resolve") as act:
         journal.resolve(act.db, conflict, typed)
     return act.outcome(found)
 
 
-def _typed(db: Database, conflict: Conflict, text: str) -> Value:
-    """The text as a value that can stand in the field: one of the entries, or one of the field's type."""
-    for opinion in conflict.opinions:
-        if opinion.value is not None and str(opinion.value) == text:
-            return opinion.value
-    kind = "deleted" if conflict.column == "deleted" else registry().tables[conflict.table].columns[conflict.column]
-    try:
-        return _READERS.get(kind, _reference(db, kind))(text)
-    except (ValueError, KeyError) as error:
-        raise UserError("CONFLICT_VALUE", value=text) from error
+def _entries(conflict: Conflict) -> dict[str, Value]:
+    """The entries by the text they are typed with; nothing typed stands for an empty field."""
+    return {"" if entry.value is None else str(entry.value): entry.value for entry in conflict.opinions}
 
 
-def _reference(db: Database, table: str) -> Callable[[str], Value]:
-    return lambda text: str(records.get(db, table, text)["id"])
-
-
-_READERS: dict[str, Callable[[str], Value]] = {
-    "text": str,
-    "integer": int,
-    "json": lambda text: dumps(loads(text)),
-    "deleted": lambda text: _KEPT_OR_REMOVED[text.casefold()],
-}
+def _third_value(db: Database, conflict: Conflict, text: str) -> Value:
+    table, column = conflict.table, conflict.column
+    kind = registry().tables[table].columns.get(column, "")
+    if column == "deleted" and text.casefold() in _KEPT_OR_REMOVED:
+        return _KEPT_OR_REMOVED[text.casefold()]
+    if kind == "integer" and is_whole(text, 0, LARGEST_NUMBER):
+        return int(text)
+    if kind == "text" and column in FREE_TEXT:
+        return names.normal(text) or None
+    if column in registry().tables[table].references and records.find(db, kind, text) is not None:
+        return text
+    raise UserError("CONFLICT_VALUE", value=text, entries=", ".join(f"“{entry}”" for entry in _entries(conflict)))

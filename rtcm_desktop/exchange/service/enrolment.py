@@ -104,14 +104,17 @@ def approve(workspace: Workspace, *, path: Path, words: Words = ()) -> Outcome[J
 def revoke(workspace: Workspace, *, station: str, reason: str) -> Outcome[Joined]:
     """Marks a station's laptop as lost: what is here of it stays, what comes later is kept aside.
 
-    Raises UserError `ONLY_AT_CENTRE`, `STATION_SELF` or `STATION_UNKNOWN`.
+    Raises UserError `ONLY_AT_CENTRE`, `STATION_SELF`, `STATION_UNKNOWN`, `STATION_REVOKED` or `REVOKE_REASON`.
     """
     at_centre(workspace)
     if station == workspace.station:
         raise UserError("STATION_SELF", station=station)
-    devices = [one for one in store.devices_of_station(workspace.db, station) if one.state is DeviceState.ACTIVE]
+    known = store.devices_of_station(workspace.db, station)
+    devices = [one for one in known if one.state is DeviceState.ACTIVE]
     if not devices:
-        raise UserError("STATION_UNKNOWN", station=station)
+        raise UserError("STATION_REVOKED" if known else "STATION_UNKNOWN", station=station)
+    if not reason.strip():
+        raise UserError("REVOKE_REASON", station=station)
     with workspace.action("exchange.revoke", undoable=False, reason=reason) as act:
         for device in devices:
             trusted = segment_store.newest_of_device(act.db, device.device)

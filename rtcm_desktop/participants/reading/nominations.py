@@ -117,8 +117,10 @@ class _Row:
         )
 
     def _name(self) -> names.FullName:
-        if self.text("family") or self.text("given"):
-            return names.FullName(self.text("given"), self.text("family"))
+        """The parts of the name. A column "Name" beside a column "Surname" holds what is missing, or the whole name."""
+        family, given, whole = self.text("family"), self.text("given"), self.text("full_name")
+        if family or given:
+            return names.FullName(given or _rest(whole, family), family or _rest(whole, given))
         whole = next(filter(None, map(self.text, ("full_name", "name_latin", "name_original"))))
         return names.split_full_name(whole)
 
@@ -184,3 +186,9 @@ def _meanings() -> dict[str, dict[str, str]]:
         field: {names.fold(text): value for value, texts in values.items() for text in texts}
         for field, values in table.items()
     }
+
+
+def _rest(whole: str, part: str) -> str:
+    """The words of a whole name without those of one part of it."""
+    known = {names.fold(word) for word in names.words(part)}
+    return " ".join(word for word in names.words(whole) if names.fold(word) not in known)

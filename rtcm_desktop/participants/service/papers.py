@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from rtcm_desktop.core.texts import DEFAULT_LANGUAGE
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import rules, store
 from rtcm_desktop.participants.model import ListKind
+from rtcm_desktop.planning.rules.parsing import paper_language
 from rtcm_desktop.planning.service import resolve_event
 
 if TYPE_CHECKING:
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def print_papers(workspace: Workspace, *, event: str, kind: ListKind, language: str) -> "Printed":
-    """A list, name-check list, badges or daily signature lists as PDF. Raises UserError EVENT_UNKNOWN."""
+    """A list, name-check list, badges or daily signature lists as PDF. Raises UserError EVENT_UNKNOWN, LANGUAGE_UNKNOWN."""
     from rtcm_desktop.participants import documents
 
     writers: dict[ListKind, Callable[..., Printed]] = {
@@ -23,14 +25,16 @@ def print_papers(workspace: Workspace, *, event: str, kind: ListKind, language: 
         ListKind.DAILY: documents.write_daily,
     }
     found = resolve_event(workspace, event)
-    participants = rules.one_each(store.list_event(workspace.db, found.id, language))
-    return writers[kind](found, participants, language=language, made_at=workspace.now())
+    chosen = paper_language(language, DEFAULT_LANGUAGE)
+    participants = rules.one_each(store.list_event(workspace.db, found.id, chosen))
+    return writers[kind](found, participants, language=chosen, made_at=workspace.now())
 
 
 def write_workbook(workspace: Workspace, *, event: str, language: str) -> bytes:
-    """The list of participants as a workbook. Raises UserError EVENT_UNKNOWN."""
+    """The list of participants as a workbook. Raises UserError EVENT_UNKNOWN, LANGUAGE_UNKNOWN."""
     from rtcm_desktop.participants import documents
 
     found = resolve_event(workspace, event)
-    participants = rules.one_each(store.list_event(workspace.db, found.id, language))
-    return documents.write_workbook(found, participants, language=language, made_at=workspace.now())
+    chosen = paper_language(language, DEFAULT_LANGUAGE)
+    participants = rules.one_each(store.list_event(workspace.db, found.id, chosen))
+    return documents.write_workbook(found, participants, language=chosen, made_at=workspace.now())

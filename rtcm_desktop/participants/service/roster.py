@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from rtcm_desktop.core.actions import Action, Outcome
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.texts import DEFAULT_LANGUAGE
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import rules, store
 from rtcm_desktop.participants.model import Added, Mode, Nomination, Participant, Role, Source, Status
@@ -15,13 +16,15 @@ from rtcm_desktop.people.model import Identity, Person
 from rtcm_desktop.people.model import Verdict as IdentityVerdict
 from rtcm_desktop.people.store import ensure_organisation
 from rtcm_desktop.planning.model import Event
+from rtcm_desktop.planning.rules.parsing import paper_language
 from rtcm_desktop.planning.service import resolve_event
 from rtcm_desktop.planning.store import get_event
 
 
 def list_participants(workspace: Workspace, *, event: str, language: str = "en") -> list[Participant]:
-    """Everybody entered in an event, each person once, in the order of lists."""
-    return rules.one_each(store.list_event(workspace.db, resolve_event(workspace, event).id, language))
+    """Everybody entered in an event, each person once, in the order of lists. Raises UserError LANGUAGE_UNKNOWN."""
+    chosen = paper_language(language, DEFAULT_LANGUAGE)
+    return rules.one_each(store.list_event(workspace.db, resolve_event(workspace, event).id, chosen))
 
 
 def resolve_participant(db: Database, id: str) -> Participant:

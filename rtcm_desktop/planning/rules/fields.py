@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from rtcm_desktop.core.typed import one_of, whole_number
 from rtcm_desktop.planning.model import EventKind, EventState, UnitKind
 from rtcm_desktop.planning.rules.parsing import (
     LARGEST_GROUP,
     Typed,
     half_days_value,
-    one_of,
     parse_languages,
     parse_link,
     parse_mode,
@@ -19,7 +19,6 @@ from rtcm_desktop.planning.rules.parsing import (
     parse_spoken,
     parse_text,
     parse_timezone,
-    whole_number,
 )
 
 

@@ -1,13 +1,13 @@
 """Turns what people type about an event into plain values. Every parser raises UserError naming the field."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.typed import is_whole, iso_date, one_of, whole_number
 from rtcm_desktop.curriculum.rules import language_names, language_of
 from rtcm_desktop.planning.model import HalfDays, Mode, minutes_of
 from rtcm_desktop.planning.rules.day import STEP
@@ -25,10 +25,7 @@ Typed = str | int | list[str] | list[dict[str, str]] | dict[str, object] | None
 
 def parse_date(name: str, text: str, today: date) -> date:
     """An ISO date within living planning. Raises UserError `DATE_WRONG` or `DATE_FAR`."""
-    try:
-        found = date.fromisoformat(text.strip())
-    except ValueError:
-        raise UserError("DATE_WRONG", field=name, value=text) from None
+    found = iso_date(name, text)
     if not EARLIEST_YEAR <= found.year <= today.year + YEARS_AHEAD:
         raise UserError("DATE_FAR", field=name, value=text, first=EARLIEST_YEAR, last=today.year + YEARS_AHEAD)
     return found
@@ -37,7 +34,7 @@ def parse_date(name: str, text: str, today: date) -> date:
 def parse_days(days: int | str) -> int:
     """A number of days. Raises UserError `DAYS_WRONG`."""
     text = str(days).strip()
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= LONGEST_EVENT):
+    if not is_whole(text, 1, LONGEST_EVENT):
         raise UserError("DAYS_WRONG", days=days, most=LONGEST_EVENT)
     return int(text)
 
@@ -50,9 +47,8 @@ def parse_time(name: str, text: str) -> str:
     return f"{int(found[1]):02d}:{found[2]}"
 
 
-def parse_mode(name: str, text: str) -> str:
-    """How an event is held. Raises UserError `CHOICE_WRONG`."""
-    return one_of(Mode)(name, text.replace("-", "_").replace(" ", "_"))
+parse_mode = one_of(Mode)
+"""How an event is held."""
 
 
 def parse_languages(_name: str, text: str) -> list[str]:
@@ -93,28 +89,6 @@ def parse_spoken(name: str, text: str) -> Typed:
     if not languages:
         raise UserError("FIELD_EMPTY", field=name)
     return languages
-
-
-def one_of(options: type[StrEnum]) -> Callable[[str, str], str]:
-    def parse(name: str, text: str) -> str:
-        value = text.strip().lower()
-        if value not in {option.value for option in options}:
-            raise UserError("CHOICE_WRONG", field=name, value=text, choices=", ".join(options))
-        return value
-
-    return parse
-
-
-def whole_number(least: int, most: int) -> Callable[[str, str], Typed]:
-    def parse(name: str, text: str) -> Typed:
-        value = text.strip()
-        if not value:
-            return None
-        if not (value.isascii() and value.isdigit() and least <= int(value) <= most):
-            raise UserError("NUMBER_WRONG", field=name, value=text, least=least, most=most)
-        return int(value)
-
-    return parse
 
 
 def parse_timezone(_name: str, text: str) -> Typed:

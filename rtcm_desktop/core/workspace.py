@@ -172,7 +172,7 @@ class Workspace:
             self.back_up(backups.automatic(self.folder, self.now()))
         migrated = migrate(self.db)
         triggers.install(self.db)
-        seeding.seed(self.db, self._around.parts.seeds())
+        seeding.seed(self.db, self._around.parts.seeds)
         if migrated:
             with transaction(self.db):
                 merging.show_what_waited_for_the_schema(self.db)

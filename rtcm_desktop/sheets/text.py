@@ -15,6 +15,8 @@ from rtcm_desktop.sheets.model import Grid, Row, normalised
 
 _SEPARATORS = ";\t,|"
 _SAMPLE_LINES = 60
+_SHARE_OF_NULS = 20
+"""One byte in so many is NUL at least in UTF-16, where separators, spaces and digits have one; a stray NUL is none."""
 _SAMPLE_BYTES = 200_000
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 _MARKS = (
@@ -27,7 +29,7 @@ _MARKS = (
 def _encoding_without_mark(data: bytes) -> str:
     """UTF-16 by where its NULs stand, else UTF-8 where the bytes are valid in it, else the eight-bit code page that fits."""
     odd, even = data[1::2].count(0), data[0::2].count(0)
-    if odd or even:
+    if (odd + even) * _SHARE_OF_NULS > len(data):
         return "utf-16-le" if odd > even else "utf-16-be"
     try:
         data.decode("utf-8")

@@ -25,7 +25,7 @@ _PRESENT = """
     SELECT participant.event, coalesce(person_group.canonical, participant.person) AS person, person.sex,
         country.code AS country, participant.audience, participant.mode
     FROM event
-    JOIN participant ON participant.event = event.id
+    CROSS JOIN participant ON participant.event = event.id
     JOIN person ON person.id = participant.person
     LEFT JOIN person_group ON person_group.person = participant.person
     LEFT JOIN country ON country.id = participant.country
@@ -44,9 +44,10 @@ _TAUGHT = """
         country.code AS country, module.code AS module,
         coalesce(agenda_slot.actual_start, agenda_slot.start) AS began,
         coalesce(agenda_slot.actual_end, agenda_slot."end") AS ended
+    -- CROSS JOIN keeps the order: from the events of the period inwards, never over all trainers there are.
     FROM event
-    JOIN agenda_slot ON agenda_slot.event = event.id
-    JOIN slot_trainer ON slot_trainer.slot = agenda_slot.id
+    CROSS JOIN agenda_slot ON agenda_slot.event = event.id
+    CROSS JOIN slot_trainer ON slot_trainer.slot = agenda_slot.id
     JOIN person ON person.id = coalesce(slot_trainer.replaced_by, slot_trainer.person)
     LEFT JOIN person_group ON person_group.person = person.id
     LEFT JOIN country ON country.id = person.country

@@ -19,11 +19,14 @@ VERSION = 1
 STATION = "—"
 
 
-def seed(db: Database, sources: Iterable[Source]) -> bool:
-    """Puts the seeds of this program's version into the database, once. True when it had to."""
+def seed(db: Database, sources: Callable[[], Iterable[Source]]) -> bool:
+    """Puts the seeds of this program's version into the database, once. True when it had to.
+
+    The sources are asked for only then: reading them takes longer than a whole command.
+    """
     if db.execute("SELECT 1 FROM seed WHERE version = ?", [VERSION]).fetchone():
         return False
-    operations = list(_operations(sources))
+    operations = list(_operations(sources()))
     with transaction(db):
         db.execute("UPDATE sync_self SET applying = 1")
         _insert_operations(db, operations)

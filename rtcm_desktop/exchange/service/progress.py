@@ -42,8 +42,9 @@ def problems(workspace: Workspace) -> list[dict[str, str]]:
 
 def missing_segments(db: Database) -> list[tuple[str, int]]:
     """Station and number of every segment that is missing before a later one."""
-    stations = {segment.feed: segment.station for segment in vectors.segments(db)}
-    return [(stations[feed], number) for feed, number in vectors.gaps(vectors.have(db))]
+    gaps = vectors.gaps(vectors.have(db))
+    stations = {segment.feed: segment.station for segment in vectors.segments(db)} if gaps else {}
+    return [(stations[feed], number) for feed, number in gaps]
 
 
 def _places(db: Database, event_id: str) -> Iterator[Place]:

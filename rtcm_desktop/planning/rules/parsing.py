@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.names import normal
 from rtcm_desktop.core.typed import is_whole, iso_date, one_of, whole_number
 from rtcm_desktop.curriculum.rules import language_names, language_of
 from rtcm_desktop.planning.model import HalfDays, Mode, minutes_of
@@ -73,7 +74,7 @@ def paper_language(text: str | None, usual: str) -> str:
 
 
 def parse_text(_name: str, text: str) -> Typed:
-    return " ".join(text.split()) or None
+    return normal(text) or None
 
 
 def parse_notes(_name: str, text: str) -> Typed:
@@ -81,7 +82,7 @@ def parse_notes(_name: str, text: str) -> Typed:
 
 
 def parse_several(_name: str, text: str) -> Typed:
-    return [part for part in (" ".join(part.split()) for part in text.split(";")) if part]
+    return [part for part in map(normal, text.split(";")) if part]
 
 
 def parse_spoken(name: str, text: str) -> Typed:
@@ -115,7 +116,7 @@ def parse_signatories(_name: str, text: str) -> Typed:
     people = [part.partition(",") for part in text.split(";") if part.strip()]
     if len(people) > 3 or any(not person.strip() for person, _, _ in people):
         raise UserError("SIGNATORIES_WRONG", value=text)
-    return [{"name": " ".join(person.split()), "office": " ".join(office.split())} for person, _, office in people]
+    return [{"name": normal(person), "office": normal(office)} for person, _, office in people]
 
 
 def parse_half_days(name: str, text: str) -> HalfDays:

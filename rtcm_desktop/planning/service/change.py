@@ -8,6 +8,7 @@ from typing import Any
 
 from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.names import normal
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.curriculum.rules import language_of
@@ -96,7 +97,7 @@ def _titles(event: Event, typed: Mapping[str, str]) -> dict[str, str]:
     titles = dict(event.titles)
     for name, text in typed.items():
         language = name.partition(".")[2] or event.languages[0]
-        title = " ".join(text.split())
+        title = normal(text)
         if title:
             titles[language] = title
         elif language == event.languages[0]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from rtcm_desktop.core.actions import Action, Outcome
 from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.names import normal
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.curriculum import store as curriculum
@@ -66,8 +67,8 @@ def create_event(
         days=parse_days(_usual_days(found) if days is None else days),
         mode=Mode(parse_mode("mode", mode)) if mode else _usual_mode(found),
         languages=tuple(parse_languages("language", ",".join(languages))) or ("en",),
-        title=" ".join(title.split()),
-        venue=" ".join(venue.split()),
+        title=normal(title),
+        venue=normal(venue),
     )
     plan = Plan(wish.start, wish.days, courses_of(workspace.db, wish.topics))
     plan.check()

@@ -8,6 +8,7 @@ from typing import Any
 
 from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.names import normal
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.planning import store
@@ -87,7 +88,7 @@ def _persons(workspace: Workspace, trainers: Sequence[str]) -> list[str]:
 def _values(event: Event, slot: Slot, *, title: str | None, not_held: bool, ends: str | None) -> dict[str, Any]:
     values: dict[str, Any] = {}
     if title is not None:
-        wording = " ".join(title.split())
+        wording = normal(title)
         if not wording:
             raise UserError("FIELD_EMPTY", field="title")
         values["titles"] = {event.languages[0]: wording}

@@ -124,7 +124,7 @@ def list_audiences(db: Database) -> list[Audience]:
 
 def _hanging(db: Database, table: str, topic: Topic) -> Iterable[records.Row]:
     """Rows of a table that belongs to the topic, in order."""
-    sql = f"SELECT * FROM {table} WHERE topic = ? AND deleted = 0 ORDER BY number"  # noqa: S608 (names of this module)
+    sql = f"SELECT * FROM {table} WHERE topic = ? AND deleted = 0 ORDER BY number"
     return records.query(db, sql, [topic.id])
 
 

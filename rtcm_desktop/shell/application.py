@@ -1,9 +1,7 @@
 """The command line: finds the verb, runs it, prints its answer, and turns every failure into its exit status."""
 
 import json
-import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -13,15 +11,13 @@ import click
 from rtcm_desktop import __version__
 from rtcm_desktop.core.clock import clock_from_environment
 from rtcm_desktop.core.console import Session
-from rtcm_desktop.core.database import DatabaseError, failure
-from rtcm_desktop.core.errors import AppError, Cancelled, EnvironmentFailure
+from rtcm_desktop.core.errors import Cancelled, EnvironmentFailure
+from rtcm_desktop.core.faults import in_our_words, note
 from rtcm_desktop.core.texts import say
-from rtcm_desktop.core.twin import state_folder
 from rtcm_desktop.shell.parts import VERBS, named, parts
 from rtcm_desktop.shell.printing import readable
 
 DONE, USER_ERROR, USAGE, ENVIRONMENT, BUG = 0, 1, 2, 3, 70
-LOG_NAME = "faults.log"
 
 
 class LazyGroup(click.Group):
@@ -48,11 +44,15 @@ def command_line(ctx: click.Context, folder: Path | None, *, as_json: bool) -> N
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Runs one action and ends the process with its exit status."""
+    """Opens the window, or runs one action, and ends the process with its exit status."""
     arguments = sys.argv[1:] if arguments is None else arguments
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    if not arguments:
+        from rtcm_desktop.shell.ui.program import open_window
+
+        sys.exit(open_window())
     sys.exit(run(arguments, sys.stdout.write, sys.stderr.write))
 
 
@@ -83,45 +83,10 @@ def _told(error: BaseException) -> tuple[int, str, str]:
         return error.exit_code, "USAGE", ""
     if isinstance(error, click.ClickException):
         return USAGE, "USAGE", error.format_message()
-    known = _in_our_words(error)
+    known = Cancelled() if isinstance(error, click.Abort) else in_our_words(error)
     if known is None:
-        return BUG, "FAULT", say("FAULT", log=str(_log(error)))
+        return BUG, "FAULT", say("FAULT", log=str(note(error)))
     return ENVIRONMENT if isinstance(known, EnvironmentFailure) else USER_ERROR, known.code, str(known)
-
-
-def _in_our_words(error: BaseException) -> AppError | None:
-    """The failure as one of the three kinds; None for a fault of the program."""
-    if isinstance(error, AppError):
-        return error
-    if isinstance(error, click.Abort | KeyboardInterrupt):
-        return Cancelled()
-    if isinstance(error, DatabaseError):
-        told = failure(error)
-        return told if isinstance(told, AppError) else None
-    if isinstance(error, OSError) and error.errno is not None:
-        return EnvironmentFailure("FILE_FAILED", file=str(error.filename or ""), reason=error.strerror or "")
-    return None
-
-
-def _log(error: BaseException) -> Path:
-    """Notes where the program failed, without any value it was working on: values may be personal."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"{clock_line()} {type(error).__name__}", *(f"  {f.filename}:{f.lineno} {f.name}" for f in frames)]
-    path = state_folder() / LOG_NAME
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
-            file.write("\n".join(lines) + "\n")
-    except OSError:
-        return Path(os.devnull)
-    if os.environ.get("RTCM_TRACEBACK"):
-        traceback.print_exception(error)
-    return path
-
-
-def clock_line() -> str:
-    """The moment a fault is noted with, and the version it happened in."""
-    return f"{clock_from_environment()().isoformat(timespec='seconds')} {__version__}"
 
 
 def answers(arguments: Sequence[str]) -> dict[str, Any]:

@@ -54,7 +54,9 @@ def test_a_user_error_has_a_code_there_and_its_text_on_standard_error(call):
     assert "NOPE-26-A01" in err
 
 
-@pytest.mark.parametrize("arguments", [["event", "nonsense"], ["event", "show"], ["nonsense"], ["event", "list", "--odd"]])
+@pytest.mark.parametrize(
+    "arguments", [["event", "nonsense"], ["event", "show"], ["nonsense"], ["event", "list", "--odd"]]
+)
 def test_wrong_usage_is_status_two(call, arguments):
     status, out, err = call(*arguments)
     assert status == 2
@@ -144,7 +146,9 @@ def test_there_is_nothing_to_undo_at_first(call):
 
 
 def test_lists_are_printed_as_columns():
-    text = readable({"ok": True, "note": None, "topics": [{"code": "M1.T01", "days": [1, 2]}, {"code": "M1", "days": []}]})
+    text = readable(
+        {"ok": True, "note": None, "topics": [{"code": "M1.T01", "days": [1, 2]}, {"code": "M1", "days": []}]}
+    )
     assert text.splitlines() == [
         "Ok: yes",
         "Note: –",

@@ -6,14 +6,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup demo run test test-fast test-one lint fix bench wheel clean
+.PHONY: help setup demo run screens i18n test test-fast test-one lint fix bench wheel clean
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: $(READY) ## Virtual environment with the locked dependencies
 
-$(READY): packaging/requirements.lock pyproject.toml
+$(READY): packaging/requirements.lock packaging/system-libraries.txt pyproject.toml
+	@packaging/system-libraries.sh
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
@@ -22,8 +23,12 @@ $(READY): packaging/requirements.lock pyproject.toml
 demo: setup ## Play one whole event on the sample data into demo/
 	$(BIN)/rtcm-desktop demo demo
 
-run: setup ## Show what the program can do
-	$(BIN)/rtcm-desktop --help
+run: setup ## Open the window
+	@packaging/system-libraries.sh screen
+	$(BIN)/rtcm-desktop
+
+screens: setup ## Write a picture of every page into screens/
+	$(BIN)/python -m tests.ui.screens --folder screens
 
 test: setup lint ## Lint, types, layer contracts and all tests
 	$(BIN)/python -m pytest --quiet --numprocesses 2
@@ -44,6 +49,9 @@ fix: setup ## Let the formatter and the linter mend what they can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+i18n: setup ## Renew the window's texts with plural forms from the source
+	$(BIN)/pyside6-lupdate -extensions py -pluralonly -no-obsolete -locations none rtcm_desktop -ts resources/i18n/window_en.ts
+
 bench: setup ## Measure against the goals; writes bench.json
 	$(BIN)/python -m tests.bench
 
@@ -55,4 +63,4 @@ lock: ## Renew packaging/requirements.lock from pyproject.toml (needs uv)
 	  --group dev --group bench pyproject.toml --output-file packaging/requirements.lock
 
 clean: ## Remove everything that was made
-	rm -rf $(VENV) demo dist build bench.json .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) demo screens dist build bench.json .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -74,6 +74,7 @@ def put_evidence(db: Database, evidence: Evidence) -> None:
         mode=evidence.mode,
         minutes=evidence.minutes,
         intervals=_intervals_text(evidence.intervals) if evidence.intervals else None,
+        at=evidence.at or None,
     )
 
 
@@ -83,6 +84,18 @@ def remove_evidence(db: Database, participant: str, unit: str, source: Source, r
     row = records.find(db, "attendance_evidence", evidence)
     if row and not row["deleted"]:
         records.remove(db, "attendance_evidence", evidence)
+
+
+def list_unit_evidence(db: Database, unit: str) -> list[Evidence]:
+    """All evidence of one unit."""
+    sql = "SELECT * FROM attendance_evidence WHERE deleted = 0 AND unit = ? ORDER BY source, report"
+    return [_evidence(row) for row in records.query(db, sql, [unit])]
+
+
+def find_mark(db: Database, participant: str, unit: str) -> Evidence | None:
+    """What was marked for a participant in a unit, or None."""
+    row = records.find(db, "attendance_evidence", _evidence_id(participant, unit, Source.MARK, ""))
+    return _evidence(row) if row and not row["deleted"] else None
 
 
 def list_presence(db: Database, since: date, until: date) -> dict[str, frozenset[str]]:
@@ -107,6 +120,7 @@ def _evidence(row: records.Row) -> Evidence:
         report=row["report"] or "",
         minutes=row["minutes"],
         intervals=_intervals(row["intervals"]),
+        at=row["at"] or "",
     )
 
 

@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from rtcm_desktop.certificates.model import Certificate, Kind, KnownKey, Layout, Number, State, Venue, Withdrawn
+from rtcm_desktop.certificates.model import (
+    Certificate,
+    Kind,
+    KnownKey,
+    Layout,
+    Number,
+    RegisterLine,
+    State,
+    Venue,
+    Withdrawn,
+)
 from rtcm_desktop.certificates.rules import freezing
 from rtcm_desktop.certificates.rules.layouts import layout_of
 from rtcm_desktop.certificates.rules.records import key_id
@@ -70,6 +80,35 @@ def list_event(db: Database, event: str) -> list[Certificate]:
     """The certificates of an event in the order in which they were issued."""
     sql = f"{_CERTIFICATES} AND event = ? ORDER BY issued_at, station, life, running, id"
     return [_certificate(row) for row in records.query(db, sql, [event])]
+
+
+def list_register(db: Database, event: str | None) -> list[RegisterLine]:
+    """The register, the newest first: of an event by its row id, or of all."""
+    sql = """
+        SELECT certificate.id, certificate.number, certificate.frozen ->> '$.name' AS name, certificate.kind,
+               event.code AS event, certificate.issued_at, certificate.state, certificate.reason,
+               newer.number AS replaced_by
+        FROM certificate
+        JOIN event ON event.id = certificate.event
+        LEFT JOIN certificate AS newer ON newer.supersedes = certificate.id AND newer.deleted = 0
+        WHERE certificate.deleted = 0 AND (?1 IS NULL OR certificate.event = ?1)
+        GROUP BY certificate.id
+        ORDER BY certificate.issued_at DESC, certificate.station, certificate.life, certificate.running DESC
+    """
+    return [
+        RegisterLine(
+            id=row["id"],
+            number=row["number"],
+            name=row["name"],
+            kind=Kind(row["kind"]),
+            event=row["event"],
+            issued_at=row["issued_at"],
+            state=State(row["state"]),
+            reason=row["reason"] or "",
+            replaced_by=row["replaced_by"] or "",
+        )
+        for row in records.query(db, sql, [event])
+    ]
 
 
 def list_numbered(db: Database, number: str) -> list[Certificate]:

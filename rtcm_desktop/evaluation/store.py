@@ -140,8 +140,8 @@ def count_event_forms(db: Database, event: str) -> dict[str, int]:
     return {row["phase"]: row["number"] for row in records.query(db, sql, [event])}
 
 
-def write_draft(db: Database, form: EventForm, filled: Filled, *, source: str) -> None:
-    """Keeps a typed form on this computer until the next flush."""
+def write_draft(db: Database, form: EventForm, filled: Filled, *, source: str) -> str:
+    """Keeps a typed form on this computer until the next flush; gives its id."""
     values = {
         "id": random_id(),
         "event": form.event,
@@ -156,6 +156,21 @@ def write_draft(db: Database, form: EventForm, filled: Filled, *, source: str) -
     }
     names, marks = ", ".join(values), ", ".join("?" * len(values))
     db.execute(f"INSERT INTO response_draft ({names}) VALUES ({marks})", list(values.values()))
+    return str(values["id"])
+
+
+def take_draft(db: Database, id: str) -> str | None:
+    """Takes one typed form out of the draft and gives its serial number; None when it is not there."""
+    row = records.one(db, "SELECT serial FROM response_draft WHERE id = ?", [id])
+    db.execute("DELETE FROM response_draft WHERE id = ?", [id])
+    return row["serial"] if row else None
+
+
+def draft_variants(db: Database, event: str, phase: Phase) -> list[Variant | None]:
+    """How each of the typed forms that wait was taken part in."""
+    sql = "SELECT variant FROM response_draft WHERE event = ? AND phase = ?"
+    rows = records.query(db, sql, [event, phase])
+    return [Variant(row["variant"]) if row["variant"] else None for row in rows]
 
 
 def take_drafts(db: Database, event: str, phase: Phase) -> list[dict[str, Any]]:

@@ -207,6 +207,82 @@ class ImportReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A record of the register that may be the person of a row; `events` are the codes of the events they were in."""
+
+    person: Person
+    name: str
+    country_name: str
+    events: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """A row of a list as it is shown before it is taken in, or while it waits for a decision.
+
+    `nomination` is None where the row cannot be used. `batch` is "" in a preview.
+    """
+
+    batch: str
+    row: int
+    verdict: RowVerdict
+    reason: str
+    nomination: Nomination | None = None
+    name: str = ""
+    country_name: str = ""
+    enters: bool = False
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A list before it is taken in. `headings`: the heading of the file by field, `unknown` the ones not understood."""
+
+    file_name: str
+    sheet: str
+    header_row: int
+    rows: tuple[PreviewRow, ...]
+    headings: Mapping[str, str] = field(default_factory=dict)
+    unknown: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PairLine:
+    """One field of a doubtful row beside a record of the register."""
+
+    field: str
+    stated: str
+    known: str
+
+    @property
+    def differs(self) -> bool:
+        """Whether both are given and say different things."""
+        return bool(self.stated and self.known) and self.stated.casefold() != self.known.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One change of a participant in the words of the history."""
+
+    when: str
+    who: str
+    action: str
+    fields: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """A participant with what else is known: e-mails and telephones, other events, history of changes, latest first."""
+
+    participant: Participant
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    events: tuple[str, ...]
+    history: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
     """Somebody entered at the desk; `similar` are records of the register that may be the same person."""
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from rtcm_desktop.core import names
-from rtcm_desktop.participants.model import Nomination, Participant, Role, Status
+from rtcm_desktop.participants.model import Nomination, PairLine, Participant, Role, Status
+from rtcm_desktop.people.model import Person
 
 _EXPECTED = frozenset({Status.NOMINATED, Status.CONFIRMED})
 _LAST = 1_000_000
@@ -71,6 +72,28 @@ def same_institution(nomination: Nomination, leaver: Participant) -> Nomination:
 def exception_is_explained(values: Mapping[str, str | int | None]) -> bool:
     """An exception from the certificate rule needs a reason."""
     return not values.get("exception") or bool(values.get("exception_reason"))
+
+
+def pair_lines(stated: Mapping[str, str], known: Mapping[str, str]) -> tuple[PairLine, ...]:
+    """Two descriptions of a person field by field; a field neither of them has is left out."""
+    fields = dict.fromkeys((*stated, *known))
+    lines = (PairLine(name, stated.get(name, ""), known.get(name, "")) for name in fields)
+    return tuple(line for line in lines if line.stated or line.known)
+
+
+def described(person: Person, *, name: str, country_name: str) -> dict[str, str]:
+    """What tells one person from another, as text by field."""
+    return {
+        "name": name,
+        "original": person.original if person.original != name else "",
+        "email": ", ".join(person.emails),
+        "born": person.birth_date or str(person.birth_year or ""),
+        "sex": person.sex.value if person.sex else "",
+        "country": country_name,
+        "organisation": person.organisation,
+        "position": person.position,
+        "phone": ", ".join(person.phones),
+    }
 
 
 def shown_first(group: Iterable[Participant]) -> Participant:

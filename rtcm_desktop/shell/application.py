@@ -1,10 +1,8 @@
 """The command line: finds the verb, runs it, prints its answer, and turns every failure into its exit status."""
 
 import json
-import os
 import re
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -14,15 +12,13 @@ import click
 from rtcm_desktop import __version__
 from rtcm_desktop.core.clock import clock_from_environment
 from rtcm_desktop.core.console import Session
-from rtcm_desktop.core.database import DatabaseError, failure
-from rtcm_desktop.core.errors import AppError, Cancelled, EnvironmentFailure, UserError
+from rtcm_desktop.core.errors import Cancelled, EnvironmentFailure, UserError
+from rtcm_desktop.core.faults import in_our_words, note
 from rtcm_desktop.core.texts import one_line, say
-from rtcm_desktop.core.twin import state_folder
 from rtcm_desktop.shell.parts import VERBS, named, parts
 from rtcm_desktop.shell.printing import readable
 
 DONE, USER_ERROR, USAGE, ENVIRONMENT, BUG = 0, 1, 2, 3, 70
-LOG_NAME = "faults.log"
 LONGEST_MESSAGE = 600
 PROGRAM = "rtcm-desktop"
 
@@ -51,11 +47,15 @@ def command_line(ctx: click.Context, folder: Path | None, *, as_json: bool) -> N
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Runs one action and ends the process with its exit status."""
+    """Opens the window, or runs one action, and ends the process with its exit status."""
     arguments = sys.argv[1:] if arguments is None else arguments
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    if not arguments:
+        from rtcm_desktop.shell.ui.program import open_window
+
+        sys.exit(open_window())
     sys.exit(run(arguments, sys.stdout.write, sys.stderr.write))
 
 
@@ -95,9 +95,9 @@ def _told(error: BaseException) -> tuple[int, str, str]:
         return error.exit_code, "USAGE", ""
     if isinstance(error, click.ClickException):
         return USAGE, "USAGE", _usage(error)
-    known = _in_our_words(error)
+    known = Cancelled() if isinstance(error, click.Abort) else in_our_words(error)
     if known is None:
-        return BUG, "FAULT", say("FAULT", log=str(_log(error)))
+        return BUG, "FAULT", say("FAULT", log=str(note(error)))
     return ENVIRONMENT if isinstance(known, EnvironmentFailure) else USER_ERROR, known.code, str(known)
 
 
@@ -107,41 +107,6 @@ def _usage(error: click.ClickException) -> str:
     without_verb = isinstance(error, click.exceptions.NoArgsIsHelpError)
     reason = say("VERB_MISSING") if without_verb else one_line(error.format_message(), LONGEST_MESSAGE)
     return say("USAGE", reason=reason, command=context.command_path if context else PROGRAM)
-
-
-def _in_our_words(error: BaseException) -> AppError | None:
-    """The failure as one of the three kinds; None for a fault of the program."""
-    if isinstance(error, AppError):
-        return error
-    if isinstance(error, click.Abort | KeyboardInterrupt):
-        return Cancelled()
-    if isinstance(error, DatabaseError):
-        told = failure(error)
-        return told if isinstance(told, AppError) else None
-    if isinstance(error, OSError) and error.errno is not None:
-        return EnvironmentFailure("FILE_FAILED", file=str(error.filename or ""), reason=error.strerror or "")
-    return None
-
-
-def _log(error: BaseException) -> Path:
-    """Notes where the program failed, without any value it was working on: values may be personal."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"{clock_line()} {type(error).__name__}", *(f"  {f.filename}:{f.lineno} {f.name}" for f in frames)]
-    path = state_folder() / LOG_NAME
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
-            file.write("\n".join(lines) + "\n")
-    except OSError:
-        return Path(os.devnull)
-    if os.environ.get("RTCM_TRACEBACK"):
-        traceback.print_exception(error)
-    return path
-
-
-def clock_line() -> str:
-    """The moment a fault is noted with, and the version it happened in."""
-    return f"{clock_from_environment()().isoformat(timespec='seconds')} {__version__}"
 
 
 def answers(arguments: Sequence[str]) -> dict[str, Any]:

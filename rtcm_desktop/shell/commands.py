@@ -7,14 +7,13 @@ import click
 from rtcm_desktop.core import opening, records
 from rtcm_desktop.core.console import Session, pass_session
 from rtcm_desktop.core.errors import UserError
-from rtcm_desktop.core.journal import undoing
 from rtcm_desktop.core.journal.history import Entry, rows_under
 from rtcm_desktop.core.journal.history import history as told
-from rtcm_desktop.core.texts import knows, say
 from rtcm_desktop.core.vault import Role
 from rtcm_desktop.core.wire import registry
+from rtcm_desktop.shell import stepping
+from rtcm_desktop.shell.setting_up import set_up_centre, set_up_site
 
-CENTRE_STATION = "C1"
 FILE = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -30,21 +29,15 @@ def workspace() -> None:
 @pass_session
 def create(session: Session, role: str, name: str, kit: Path | None) -> dict[str, object]:
     """Set up this computer as the Centre or as a training laptop."""
-    from rtcm_desktop.exchange import reading, service
-
     if (role == Role.SITE) != (kit is not None):
         raise UserError("KIT_NEEDED" if kit is None else "KIT_NOT_NEEDED")
-    opened = reading.read_kit(kit) if kit else None
-    made = opening.create(
-        session.place(),
-        role=Role(role),
-        station=opened.station if opened else CENTRE_STATION,
-        name=name,
-        passphrase=session.passphrase(confirm=True),
-        around=session.around(),
+    place, secret, around = session.place(), session.passphrase(confirm=True), session.around()
+    made, words = (
+        set_up_site(place, kit=kit, name=name, passphrase=secret, around=around)
+        if kit
+        else set_up_centre(place, name=name, passphrase=secret, around=around)
     )
     with made as space:
-        words = service.found_site(space, kit=opened) if opened else service.found_centre(space)
         return {"workspace": str(space.folder), "role": role, "station": space.station, "words": list(words)}
 
 
@@ -109,13 +102,9 @@ def show(session: Session, person: str | None, event: str | None) -> dict[str, o
 def undo(session: Session) -> dict[str, object]:
     """Take back the last step as a whole."""
     with session.workspace() as space:
-        step = undoing.next_step(space.db)
-        if step is None:
-            raise UserError("NOTHING_TO_UNDO")
-        with space.undoing() as act:
-            kept = undoing.undo(act.db, step, by=act.tx)
-        left = [{"table": entry.table, "row": entry.row, "field": entry.column} for entry in kept]
-        return {"undone": _action(step.action), "at": step.at, "changed_since": left}
+        done = stepping.undo(space).value
+        left = [{"table": entry.table, "row": entry.row, "field": entry.column} for entry in done.left]
+        return {"undone": done.name, "at": done.at, "changed_since": left}
 
 
 @click.command()
@@ -137,12 +126,7 @@ def _entry(entry: Entry) -> dict[str, object]:
         "when": entry.when,
         "who": entry.who,
         "station": entry.station,
-        "action": _action(entry.action),
+        "action": stepping.action_name(entry.action),
         "reason": entry.reason,
         "changes": changes,
     }
-
-
-def _action(name: str) -> str:
-    code = f"action.{name}"
-    return say(code) if knows(code) else name

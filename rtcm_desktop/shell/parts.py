@@ -40,6 +40,7 @@ PROVIDERS: Mapping[str, Sequence[str]] = {
         "rtcm_desktop.participants.service:readiness",
         "rtcm_desktop.attendance.service:readiness",
         "rtcm_desktop.evaluation.service:readiness",
+        "rtcm_desktop.evaluation.service:report_readiness",
         "rtcm_desktop.certificates.service:readiness",
         "rtcm_desktop.exchange.service:readiness",
     ),

@@ -296,6 +296,15 @@ def test_readiness_follows_the_step(workspace: Workspace, event: str, entry: Pat
     assert "2 forms entered" in str(ready["words"])
 
 
+def test_the_report_waits_for_the_first_form(workspace: Workspace, event: str, entry: Path) -> None:
+    event_id = event_forms(workspace)[0]["event"]
+    assert service.report_readiness(workspace.db, event_id, workspace.now())["state"] == "empty"
+    fill(entry, 2)
+    taken_in(workspace, event, entry)
+    ready = service.report_readiness(workspace.db, event_id, workspace.now())
+    assert ready["done"] == ["Can be made from 2 forms"]
+
+
 def test_improvements_are_agreed_and_come_further(workspace: Workspace, event: str) -> None:
     agreed = service.agree_improvement(workspace, event=event, title="More time for cases", owner="Desk").value
     done = service.change_improvement(workspace, event=event, improvement=agreed.id, state=ImprovementState.DONE)

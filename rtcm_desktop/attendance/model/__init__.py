@@ -1,5 +1,15 @@
 """Units, evidence of presence and what follows from it; connection reports of on-line meetings."""
 
+from rtcm_desktop.attendance.model.desk import (
+    AllBut,
+    Answer,
+    AttendanceGrid,
+    CheckedIn,
+    Counters,
+    Desk,
+    DeskEntry,
+    GridRow,
+)
 from rtcm_desktop.attendance.model.presence import (
     AttendanceUnit,
     Attendee,
@@ -25,10 +35,18 @@ from rtcm_desktop.attendance.model.reports import (
 )
 
 __all__ = [
+    "AllBut",
+    "Answer",
+    "AttendanceGrid",
     "AttendanceUnit",
     "Attendee",
+    "CheckedIn",
     "Connection",
+    "Counters",
+    "Desk",
+    "DeskEntry",
     "Evidence",
+    "GridRow",
     "ImportReport",
     "Interval",
     "Marked",

@@ -82,7 +82,7 @@ class Evidence:
     """One thing known about one participant in one unit.
 
     ``minutes`` None: not known, which is never 0. ``intervals`` empty: the times are not known.
-    ``report``: fingerprint of the connection report, empty for marks.
+    ``report``: fingerprint of the connection report, empty for marks. ``at``: local moment of a check-in at the desk.
     """
 
     participant: str
@@ -93,6 +93,7 @@ class Evidence:
     report: str = ""
     minutes: int | None = None
     intervals: tuple[Interval, ...] = ()
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Who of the event a person of a connection report is: certain, doubtful with candidates, or nobody. Never a guess."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rtcm_desktop.attendance.model import ReportMatch, ReportPerson, ReportVerdict
 from rtcm_desktop.attendance.rules.decorations import is_room, names_in
@@ -37,8 +37,14 @@ def _decided(person: ReportPerson, decisions: Decisions) -> ReportMatch | None:
     key = (person.email, person.name)
     if key not in decisions:
         return None
-    verdict = ReportVerdict.MATCHED if decisions[key] else ReportVerdict.UNMATCHED
-    return ReportMatch(person, verdict, decisions[key], reason=say("attendance.match.decided"))
+    return as_decided(ReportMatch(person, ReportVerdict.DOUBTFUL), decisions[key])
+
+
+def as_decided(match: ReportMatch, participant: str | None) -> ReportMatch:
+    """The match as somebody decided it; None: nobody of the event."""
+    verdict = ReportVerdict.MATCHED if participant else ReportVerdict.UNMATCHED
+    reason = say("attendance.match.decided")
+    return replace(match, verdict=verdict, participant=participant, candidates=(), reason=reason)
 
 
 def _match(person: ReportPerson, participants: Sequence[Participant]) -> ReportMatch:

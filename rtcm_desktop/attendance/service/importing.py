@@ -1,6 +1,6 @@
 """Taking in connection reports of on-line meetings: preview, import as one undo step, deciding doubtful rows later."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,15 +11,13 @@ from rtcm_desktop.attendance.model import (
     ImportReport,
     MeetingReport,
     ReportMatch,
-    ReportVerdict,
     Source,
     Status,
 )
-from rtcm_desktop.attendance.rules import length, match_people, people_of, unit_title, united
+from rtcm_desktop.attendance.rules import as_decided, length, match_people, people_of, unit_title, united
 from rtcm_desktop.attendance.service.units import resolve_in_event, resolve_unit
 from rtcm_desktop.core.actions import Action, Changes, Outcome
 from rtcm_desktop.core.errors import UserError
-from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import store as participants
 from rtcm_desktop.participants.model import Mode
@@ -29,16 +27,31 @@ from rtcm_desktop.planning.service import resolve_event
 
 
 def import_report(
-    workspace: Workspace, *, file: Path, event: str, unit: str, preview: bool = False
+    workspace: Workspace,
+    *,
+    file: Path,
+    event: str,
+    unit: str,
+    preview: bool = False,
+    decisions: Mapping[int, str | None] | None = None,
 ) -> Outcome[ImportReport]:
     """Takes a connection report in for one unit; a preview says what would happen and changes nothing.
 
-    Who is certain becomes evidence, who is doubtful waits for ``decide``. The same file again changes nothing. Raises
-    UserError for an unknown event or unit, files that are no such report, and where no connection falls into the unit.
+    Who is certain becomes evidence, who is doubtful waits for ``decide`` unless ``decisions`` already say by row which
+    participant it is (None: nobody). The same file again changes nothing. Raises UserError for an unknown event, unit
+    or participant, files that are no such report, and where no connection falls into the unit.
     """
     found = resolve_event(workspace, event)
     where = resolve_unit(workspace.db, found, unit)
     report, summary = _judged(workspace, file, found, where)
+    chosen = decisions or {}
+    for participant in filter(None, chosen.values()):
+        resolve_in_event(workspace.db, found, participant)
+    matches = (
+        as_decided(match, chosen[match.person.row]) if match.person.row in chosen else match
+        for match in summary.matches
+    )
+    summary = replace(summary, matches=tuple(matches))
     if preview:
         return Outcome(summary, Changes())
     with workspace.action("attendance.import") as act:
@@ -56,6 +69,8 @@ def import_report(
         )
         for match in summary.matches:
             store.insert_import_person(act.db, batch, match)
+            if match.person.row in chosen:
+                store.decide_import_person(act.db, batch, match.person.row, match.participant)
         for participant in {match.participant for match in summary.matches if match.participant}:
             _write_evidence(act, where.id, report.fingerprint, participant, summary.matches)
     return act.outcome(replace(summary, batch=batch))
@@ -110,10 +125,7 @@ def decide(workspace: Workspace, *, batch: str, row: int, participant: str | Non
     if participant:
         event = planning.get_event(workspace.db, noted["event"])
         participant = resolve_in_event(workspace.db, event, participant).id
-    verdict = ReportVerdict.MATCHED if participant else ReportVerdict.UNMATCHED
-    after = replace(
-        before, verdict=verdict, participant=participant, candidates=(), reason=say("attendance.match.decided")
-    )
+    after = as_decided(before, participant)
     with workspace.action("attendance.decide") as act:
         store.decide_import_person(act.db, batch, row, participant)
         now = [after if match is before else match for match in matches]

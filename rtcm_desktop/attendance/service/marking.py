@@ -56,6 +56,14 @@ def mark(
     return act.outcome(Marked(where, len(whom), tuple(notices)))
 
 
+def minutes_left(unit: AttendanceUnit, now: datetime) -> int | None:
+    """Minutes of a unit still to come, None where it is not on. ``now``: local to the event."""
+    begins = datetime.combine(unit.date, time()) + timedelta(minutes=unit.planned[0])
+    passed = int((now - begins).total_seconds() // 60)
+    longest = length([unit.planned])
+    return longest - passed if 0 <= passed < longest else None
+
+
 def _check_minutes(unit: AttendanceUnit, status: Status, minutes: int | None) -> None:
     longest = length([unit.planned])
     if minutes is None:

@@ -1,5 +1,6 @@
 """Printing sign-in sheets for the room."""
 
+from datetime import date
 from pathlib import Path
 
 from rtcm_desktop.attendance.service.units import event_units
@@ -12,8 +13,10 @@ from rtcm_desktop.planning.rules.parsing import paper_language
 from rtcm_desktop.planning.service import resolve_event
 
 
-def print_sheets(workspace: Workspace, *, event: str, pdf: Path, language: str | None = None) -> int:
-    """Prints a sign-in sheet for each unit that is held into a file; gives the number of pages.
+def print_sheets(
+    workspace: Workspace, *, event: str, pdf: Path, language: str | None = None, day: date | None = None
+) -> int:
+    """Prints a sign-in sheet for each unit that is held, on one day or all, into a file; gives the number of pages.
 
     Raises UserError: NOBODY_TO_MARK where nobody is expected, LANGUAGE_UNKNOWN.
     """
@@ -24,7 +27,7 @@ def print_sheets(workspace: Workspace, *, event: str, pdf: Path, language: str |
     expected = [each for each in participants.list_event(workspace.db, found.id, chosen) if is_expected(each)]
     if not expected:
         raise UserError("NOBODY_TO_MARK", event=found.code)
-    units = [unit for unit in event_units(workspace.db, found) if unit.held]
+    units = [unit for unit in event_units(workspace.db, found) if unit.held and day in {None, unit.date}]
     printed = documents.sign_in_sheets(found, units, expected, language=chosen, data_state=workspace.data_state())
     write_file(pdf, printed.data)
     return printed.pages

@@ -53,6 +53,11 @@ def excess_of_name(name: str, layout: Layout) -> int:
     return ceil(fitted.width - layout.one["name"].width) if fitted.too_long else 0
 
 
+def lines_of_name(name: str, layout: Layout) -> int:
+    """In how many lines a name will stand."""
+    return len(fitted_name(name, layout.one).lines)
+
+
 def _name(page: Page, places: Mapping[str, Place], frozen: Frozen) -> None:
     """The name and the original script below it, as one block centred in the height of the zone."""
     zone = places["name"]

@@ -1,6 +1,7 @@
 """What the area speaks about: papers, layouts, and the register of certificates."""
 
 from rtcm_desktop.certificates.model.layouts import Layout, Place, Printable, SignatureRow
+from rtcm_desktop.certificates.model.overview import Candidate, Group, Overview, RegisterLine
 from rtcm_desktop.certificates.model.papers import (
     Facts,
     Frozen,
@@ -27,21 +28,25 @@ from rtcm_desktop.certificates.model.register import (
 
 __all__ = [
     "Answer",
+    "Candidate",
     "Certificate",
     "Earned",
     "Facts",
     "Frozen",
+    "Group",
     "Issued",
     "Kind",
     "KnownKey",
     "Layout",
     "Number",
+    "Overview",
     "Place",
     "Printable",
     "ReadPage",
     "Readiness",
     "Recipient",
     "Record",
+    "RegisterLine",
     "Signatory",
     "SignatureRow",
     "SignedRecord",

@@ -3,6 +3,20 @@
 from rtcm_desktop.certificates.service.checking import check, problems, readiness
 from rtcm_desktop.certificates.service.issuing import issue
 from rtcm_desktop.certificates.service.mending import correct, void
+from rtcm_desktop.certificates.service.overview import overview, preview, print_again, register
 from rtcm_desktop.certificates.service.verifying import verify, write_page
 
-__all__ = ["check", "correct", "issue", "problems", "readiness", "verify", "void", "write_page"]
+__all__ = [
+    "check",
+    "correct",
+    "issue",
+    "overview",
+    "preview",
+    "print_again",
+    "problems",
+    "readiness",
+    "register",
+    "verify",
+    "void",
+    "write_page",
+]

@@ -1,4 +1,4 @@
-"""What evaluation says about its step of an event: what is there and what is missing."""
+"""What evaluation says about its steps of an event, the evaluation and the report: what is there and what is missing."""
 
 from datetime import datetime
 
@@ -24,4 +24,17 @@ def readiness(db: Database, event: str, _now: datetime) -> dict[str, object]:
         "words": done[-1] if done else missing[0],
         "done": done,
         "missing": missing,
+    }
+
+
+def report_readiness(db: Database, event: str, _now: datetime) -> dict[str, object]:
+    """The step "report" of an event: whether there is anything to report from yet."""
+    entered = store.count_responses(db, event).get(Phase.POST, 0)
+    words = say("evaluation.readiness.report", count=entered) if entered else say("evaluation.readiness.no_report")
+    return {
+        "step": "report",
+        "state": "partial" if entered else "empty",
+        "words": words,
+        "done": [words] if entered else [],
+        "missing": [] if entered else [words],
     }

@@ -44,7 +44,7 @@ def assess(workspace: Workspace, *, event: str, phase: Phase = Phase.POST) -> Ou
     """What the responses of one phase add up to. Raises UserError `EVENT_UNKNOWN`."""
     found = resolve_event(workspace, event)
     present = present_of(workspace, found)
-    return Outcome(_phase_report(workspace.db, found, phase, present).assessment, Changes())
+    return Outcome(phase_report(workspace.db, found, phase, present).assessment, Changes())
 
 
 def write_report(
@@ -76,6 +76,13 @@ def write_report(
     return Outcome(WrittenReport(report, tuple(files)), Changes())
 
 
+def draw_report(workspace: Workspace, *, event: str, language: str = "en", phase: Phase = Phase.POST) -> bytes:
+    """The assessment of an event as PDF. Raises UserError `EVENT_UNKNOWN`."""
+    from rtcm_desktop.evaluation.documents.report_paper import report_paper
+
+    return report_paper(_report(workspace, resolve_event(workspace, event), phase), language).data
+
+
 def _report(workspace: Workspace, event: Event, phase: Phase) -> Report:
     db = workspace.db
     present = present_of(workspace, event)
@@ -84,15 +91,16 @@ def _report(workspace: Workspace, event: Event, phase: Phase) -> Report:
     return Report(
         event=_reported(db, event),
         data=DataState(workspace.now(), workspace.station, workspace.data_state()),
-        main=_phase_report(db, event, phase, present),
-        others=tuple(_phase_report(db, event, other, present) for other in others),
+        main=phase_report(db, event, phase, present),
+        others=tuple(phase_report(db, event, other, present) for other in others),
         present=present,
         notes=tuple(store.list_notes(db, event.id)),
         improvements=tuple(store.list_improvements(db, event.id)),
     )
 
 
-def _phase_report(db: Database, event: Event, phase: Phase, present: Sequence[Present]) -> PhaseReport:
+def phase_report(db: Database, event: Event, phase: Phase, present: Sequence[Present]) -> PhaseReport:
+    """One phase assessed, with what was written in it."""
     forms = _forms(db, event, phase)
     known = {form.id for form in forms}
     responses = [response for response in store.list_responses(db, event.id, phase) if response.form in known]

@@ -67,7 +67,15 @@ def note_taken(db: Database, arrival: Arrival, taken: Taken, *, device: str, at:
     """Writes into the book that a file was taken in. Needs an open transaction."""
     entry = _entry(arrival, FileState.MERGED, at)
     file_store.put_file(
-        db, replace(entry, bundle=taken.bundle, station=taken.station, receipt=taken.receipt, peer=device)
+        db,
+        replace(
+            entry,
+            bundle=taken.bundle,
+            station=taken.station,
+            receipt=taken.receipt,
+            peer=device,
+            changes=taken.operations,
+        ),
     )
 
 

@@ -1,7 +1,7 @@
 """Making an event file: everything that the addressee lacks, encrypted, signed, written and read again."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rtcm_desktop import __version__
@@ -35,10 +35,13 @@ class Load:
     roster_known: int
 
 
-def pack(workspace: Workspace, *, path: Path, to: str | None = None, with_private: bool = False) -> Outcome[Packed]:
+def pack(
+    workspace: Workspace, *, path: Path, to: str | None = None, with_private: bool = False, handed_over: bool = True
+) -> Outcome[Packed]:
     """Makes the event file for a station, by default for the Centre, and notes that it was handed over.
 
-    The Centre sends its own work and the roster; a laptop sends everything that the other side is not known to have.
+    Without `handed_over` it is only made; see `handing_over` for the ways on from there. The Centre sends its own work
+    and the roster; a laptop sends everything that the other side is not known to have.
     Raises UserError `STATION_NEEDED`, `STATION_SELF`, `STATION_UNKNOWN`, `STATION_LOST`; EnvironmentFailure
     `EXCHANGE_FILE_NOT_WRITTEN`.
     """
@@ -64,7 +67,8 @@ def pack(workspace: Workspace, *, path: Path, to: str | None = None, with_privat
         receipt=receipt([letter.bundle]),
     )
     with workspace.action("exchange.pack", undoable=False) as act:
-        file_store.put_file(act.db, _entry(packed, addressee, letter, load, content, act.now.isoformat()))
+        entry = _entry(packed, addressee, letter, load, content, act.now.isoformat())
+        file_store.put_file(act.db, replace(entry, handed_at=entry.at) if handed_over else entry)
     return act.outcome(packed)
 
 
@@ -152,4 +156,5 @@ def _entry(
         peer=addressee.device,
         receipt=packed.receipt,
         segments=tuple(segment.hash for segment in load.segments),
+        changes=packed.operations,
     )

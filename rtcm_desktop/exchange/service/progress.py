@@ -25,7 +25,7 @@ def readiness(db: Database, event_id: str, now: datetime) -> dict[str, object]:
     del now
     places = set(_places(db, event_id)) or {Place.AT_CENTRE}
     words = {place: say(f"exchange.{place}") for place in Place}
-    slowest = next(place for place in Place if place in places)
+    slowest = place_of(db, event_id)
     return {
         "step": "send",
         "state": _STATES[slowest],
@@ -33,6 +33,12 @@ def readiness(db: Database, event_id: str, now: datetime) -> dict[str, object]:
         "done": [words[Place.AT_CENTRE]] if Place.AT_CENTRE in places else [],
         "missing": [words[place] for place in Place if place in places and place is not Place.AT_CENTRE],
     }
+
+
+def place_of(db: Database, event_id: str) -> Place:
+    """How far the own work on an event has come: as far as the part that is furthest behind."""
+    places = set(_places(db, event_id)) or {Place.AT_CENTRE}
+    return next(place for place in Place if place in places)
 
 
 def problems(workspace: Workspace) -> list[dict[str, str]]:

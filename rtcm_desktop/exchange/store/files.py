@@ -11,7 +11,10 @@ from rtcm_desktop.exchange.model.verdicts import FileState
 
 @dataclass(frozen=True, slots=True)
 class FileEntry:
-    """One line of the book. `id` is the SHA-256 of the file, `bundle` the number inside it."""
+    """One line of the book. `id` is the SHA-256 of the file, `bundle` the number inside it, `changes` what it carried.
+
+    `way` and `handed_at` say how and when a file of ours was handed over; None: not yet.
+    """
 
     id: str
     direction: str
@@ -25,15 +28,19 @@ class FileEntry:
     code: str | None = None
     receipt: str | None = None
     segments: tuple[str, ...] = ()
+    changes: int | None = None
+    way: str | None = None
+    handed_at: str | None = None
 
 
 def put_file(db: Database, entry: FileEntry) -> None:
     """Writes a line; a file that comes again takes its newest verdict, and one that was taken in stays so."""
     db.execute(
-        "INSERT INTO sync_bundle (id, direction, bundle, peer, station, name, size, at, state, code, receipt, segments)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET bundle = excluded.bundle,"
+        "INSERT INTO sync_bundle (id, direction, bundle, peer, station, name, size, at, state, code, receipt, segments,"
+        " changes, way, handed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET bundle = excluded.bundle,"
         " peer = excluded.peer, station = excluded.station, name = excluded.name, at = excluded.at,"
-        " state = excluded.state, code = excluded.code, receipt = excluded.receipt"
+        " state = excluded.state, code = excluded.code, receipt = excluded.receipt,"
+        " changes = excluded.changes"
         " WHERE sync_bundle.state NOT IN ('merged', 'packed')",
         [
             entry.id,
@@ -48,8 +55,29 @@ def put_file(db: Database, entry: FileEntry) -> None:
             entry.code,
             entry.receipt,
             dumps(list(entry.segments)),
+            entry.changes,
+            entry.way,
+            entry.handed_at,
         ],
     )
+
+
+def hand_over(db: Database, file_hash: str, *, way: str, at: str | None) -> None:
+    """Notes how a file of ours leaves the house, and when it did; None: nobody has said yet that it went."""
+    db.execute("UPDATE sync_bundle SET way = ?, handed_at = ? WHERE id = ?", [way, at, file_hash])
+
+
+def list_sent(db: Database, station: str) -> list[FileEntry]:
+    """The files made for a station, the newest first."""
+    return _entries(db, "direction = 'out' AND station = ?", [station])[::-1]
+
+
+def forget_unsent(db: Database, station: str) -> list[str]:
+    """Takes files that never left the house out of the book and gives their names."""
+    unsent = [entry for entry in list_sent(db, station) if entry.way is None and entry.handed_at is None]
+    for entry in unsent:
+        db.execute("DELETE FROM sync_bundle WHERE id = ?", [entry.id])
+    return [entry.name for entry in unsent]
 
 
 def find_file(db: Database, file_hash: str) -> FileEntry | None:
@@ -62,16 +90,20 @@ def list_waiting(db: Database) -> list[FileEntry]:
     return _entries(db, "direction = 'in' AND state = 'waiting'", [])
 
 
+def list_arrived(db: Database, most: int) -> list[FileEntry]:
+    """The files that came in, the newest first, at most so many."""
+    return _entries(db, "direction = 'in'", [])[: -most - 1 : -1]
+
+
 def list_files(db: Database) -> list[FileEntry]:
     """The whole book, newest last."""
     return _entries(db, "1", [])
 
 
 def handed_over(db: Database, station: str | None = None) -> frozenset[str]:
-    """The hashes of all segments that were put into files for a station, or for any."""
-    rows = db.execute(
-        "SELECT segments FROM sync_bundle WHERE direction = 'out' AND (? IS NULL OR station = ?)", [station, station]
-    )
+    """The hashes of all segments that were handed over in files for a station, or for any."""
+    sql = "SELECT segments FROM sync_bundle WHERE handed_at IS NOT NULL AND (?1 IS NULL OR station = ?1)"
+    rows = db.execute(sql, [station])
     return frozenset(hashed for (text,) in rows for hashed in json.loads(text))
 
 

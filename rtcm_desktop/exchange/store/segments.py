@@ -53,6 +53,12 @@ def count_waiting(db: Database) -> int:
     return int(db.execute("SELECT count(*) FROM sync_wait").fetchone()[0])
 
 
+def has_unsealed_work(db: Database) -> bool:
+    """Whether this installation has changed anything since it last sealed its work for sending."""
+    sql = "SELECT EXISTS (SELECT 1 FROM sync_op WHERE seg IS NULL AND feed = (SELECT feed FROM sync_self))"
+    return bool(db.execute(sql).fetchone()[0])
+
+
 def own_work_on_event(db: Database, event: str) -> set[int | None]:
     """The sealed segments (rows of `sync_seg`) with work of this installation on an event; None: some is not sealed yet.
 

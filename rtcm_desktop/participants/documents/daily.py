@@ -25,12 +25,14 @@ _WRITTEN = Stroke(0.5, Ink.RULE, (0.5, 1.5))
 _STAMP = Stroke(0.5, Ink.RULE, (1.6, 1.6))
 
 
-def write_daily(event: Event, participants: Sequence[Participant], *, language: str, made_at: datetime) -> Printed:
-    """Signature lists for everybody in the room, of every role, one set a day."""
+def write_daily(
+    event: Event, participants: Sequence[Participant], *, language: str, made_at: datetime, day: date | None = None
+) -> Printed:
+    """Signature lists for everybody in the room, of every role, one set a day; only one day's where it is named."""
     people = [one for one in expected(participants) if one.mode is Mode.IN_PERSON]
     paper = Paper(f"{say('paper.daily', language)} · {event.code}", language, created=made_at)
-    for day in event.dates:
-        _print_day(paper, event, people, day, made_at)
+    for one in event.dates if day is None else (day,):
+        _print_day(paper, event, people, one, made_at)
     return paper.finish()
 
 

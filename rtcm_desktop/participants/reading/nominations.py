@@ -35,6 +35,8 @@ class NominationList:
     problems: tuple[Problem, ...]
     headings: dict[str, str]
     unknown: tuple[str, ...]
+    sheet: str = ""
+    header_row: int = 0
 
     @property
     def rows(self) -> int:
@@ -57,7 +59,15 @@ def read_nominations(path: Path, today: date) -> NominationList:
         nominations.append(row.nomination())
         problems += row.problems
     headings = {field: table.heading(field) for field in table.headings}
-    return NominationList(tuple(nominations), tuple(refused), tuple(problems), headings, tuple(table.unknown))
+    return NominationList(
+        tuple(nominations),
+        tuple(refused),
+        tuple(problems),
+        headings,
+        tuple(table.unknown),
+        table.sheet,
+        table.header_row,
+    )
 
 
 class _Row:

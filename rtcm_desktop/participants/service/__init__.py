@@ -2,6 +2,8 @@
 
 from rtcm_desktop.participants.service.importing import decide, import_nominations
 from rtcm_desktop.participants.service.papers import print_papers, write_workbook
+from rtcm_desktop.participants.service.portrait import portrait
+from rtcm_desktop.participants.service.preview import preview, waiting_rows
 from rtcm_desktop.participants.service.readiness import problems, readiness
 from rtcm_desktop.participants.service.roster import add, change, list_participants, replace, resolve_participant
 
@@ -11,10 +13,13 @@ __all__ = [
     "decide",
     "import_nominations",
     "list_participants",
+    "portrait",
+    "preview",
     "print_papers",
     "problems",
     "readiness",
     "replace",
     "resolve_participant",
+    "waiting_rows",
     "write_workbook",
 ]

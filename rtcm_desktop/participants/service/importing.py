@@ -1,6 +1,6 @@
 """Taking in a nomination list: preview, import as one undo step, and deciding the doubtful rows later."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -23,10 +23,18 @@ if TYPE_CHECKING:
     from rtcm_desktop.participants.reading.nominations import NominationList
 
 
-def import_nominations(workspace: Workspace, *, file: Path, event: str, preview: bool = False) -> Outcome[ImportReport]:
+def import_nominations(
+    workspace: Workspace,
+    *,
+    file: Path,
+    event: str,
+    preview: bool = False,
+    decisions: Mapping[int, str | None] | None = None,
+) -> Outcome[ImportReport]:
     """Takes a nomination list into an event; a preview says what would happen and changes nothing.
 
-    Raises UserError when the event is unknown or the file as a whole cannot be read.
+    `decisions` say of doubtful rows already which person each is (None: a new one); the others wait for `decide`.
+    Raises UserError when the event or a person is unknown or the file as a whole cannot be read.
     """
     from rtcm_desktop.participants.reading.nominations import read_nominations
 
@@ -42,7 +50,17 @@ def import_nominations(workspace: Workspace, *, file: Path, event: str, preview:
         for row in judged:
             _take_in(act, found, row)
         _keep(act, batch, found, file, judged, listed)
-    return act.outcome(_report(batch, listed, judged))
+        decided = [row.result.row for row in judged if _is_open(row.result) and row.result.row in (decisions or {})]
+        there = len(store.list_event(act.db, found.id)) if decided else 0
+        for number in decided:
+            _settle(workspace, act, batch, found, number, (decisions or {})[number])
+        more = len(store.list_event(act.db, found.id)) - there if decided else 0
+    report = _report(batch, listed, judged)
+    return act.outcome(replace(report, added=report.added + more))
+
+
+def _is_open(result: RowResult) -> bool:
+    return result.verdict is RowVerdict.DOUBTFUL
 
 
 def _take_in(act: Action, event: Event, row: Judged) -> None:
@@ -106,18 +124,23 @@ def decide(workspace: Workspace, *, batch: str, row: int, person: str | None) ->
     event = store.import_event(workspace.db, batch)
     if event is None:
         raise UserError("IMPORT_UNKNOWN", batch=batch)
-    result, nomination = _open_row(workspace, batch, event, row)
     found = resolve_event(workspace, event)
     with workspace.action("participants.decide") as act:
-        if person is None:
-            id = people.enter_person(act, nomination.person)
-            _keep_apart(act, id, result.candidates, workspace.station)
-        else:
-            id = person
-            people.complete_person(act, id, nomination.person)
-        store.decide_import_row(act.db, batch, row, person=id, decided_at=act.now.isoformat(timespec="seconds"))
-        participant = store.entry_of(act.db, event, id) or enter(act, found, id, nomination, Source.NOMINATION)
+        participant = _settle(workspace, act, batch, found, row, person)
     return act.outcome(participant)
+
+
+def _settle(workspace: Workspace, act: Action, batch: str, event: Event, row: int, person: str | None) -> str:
+    """Writes what was decided about a doubtful row; gives the participant's id."""
+    result, nomination = _open_row(workspace, batch, event.id, row)
+    if person is None:
+        id = people.enter_person(act, nomination.person)
+        _keep_apart(act, id, result.candidates, workspace.station)
+    else:
+        id = person
+        people.complete_person(act, id, nomination.person)
+    store.decide_import_row(act.db, batch, row, person=id, decided_at=act.now.isoformat(timespec="seconds"))
+    return store.entry_of(act.db, event.id, id) or enter(act, event, id, nomination, Source.NOMINATION)
 
 
 def _open_row(workspace: Workspace, batch: str, event: str, row: int) -> tuple[RowResult, Nomination]:

@@ -1,6 +1,8 @@
 """The papers and the workbook of an event's participants."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from rtcm_desktop.core.texts import DEFAULT_LANGUAGE
@@ -14,19 +16,31 @@ if TYPE_CHECKING:
     from rtcm_desktop.paper.document import Printed
 
 
-def print_papers(workspace: Workspace, *, event: str, kind: ListKind, language: str) -> "Printed":
-    """A list, name-check list, badges or daily signature lists as PDF. Raises UserError EVENT_UNKNOWN, LANGUAGE_UNKNOWN."""
+def print_papers(
+    workspace: Workspace,
+    *,
+    event: str,
+    kind: ListKind,
+    language: str,
+    ids: Collection[str] = (),
+    day: date | None = None,
+) -> "Printed":
+    """A list, name-check list, badges or daily signature lists as PDF, of all or of these, the daily ones also of one day.
+
+    Raises UserError EVENT_UNKNOWN, LANGUAGE_UNKNOWN.
+    """
     from rtcm_desktop.participants import documents
 
     writers: dict[ListKind, Callable[..., Printed]] = {
         ListKind.LIST: documents.write_list,
         ListKind.NAMECHECK: documents.write_namecheck,
         ListKind.BADGES: documents.write_badges,
-        ListKind.DAILY: documents.write_daily,
+        ListKind.DAILY: partial(documents.write_daily, day=day),
     }
     found = resolve_event(workspace, event)
     chosen = paper_language(language, DEFAULT_LANGUAGE)
-    participants = rules.one_each(store.list_event(workspace.db, found.id, chosen))
+    listed = rules.one_each(store.list_event(workspace.db, found.id, chosen))
+    participants = [one for one in listed if not ids or one.id in ids]
     return writers[kind](found, participants, language=chosen, made_at=workspace.now())
 
 

@@ -89,6 +89,24 @@ def persons_of_rows(db: Database, event: str) -> dict[str, str]:
     return {row["cells"]: row["person"] for row in records.query(db, sql, [AREA, event])}
 
 
+def list_undecided(db: Database, event: str) -> list[tuple[str, RowResult, Nomination]]:
+    """Doubtful rows of the lists taken in here that nobody has decided, each once, with the import they came in by."""
+    sql = """
+        SELECT import_row.*, import_batch.tx FROM import_row
+        JOIN import_batch ON import_batch.id = import_row.batch
+        WHERE import_batch.area = ? AND import_batch.event = ?
+          AND import_row.verdict = 'doubtful' AND import_row.decided IS NULL
+        ORDER BY import_batch.made_at, import_batch.id, import_row.row
+    """
+    found: dict[str, tuple[str, RowResult, Nomination]] = {}
+    for row in records.query(db, sql, [AREA, event]):
+        if not _was_taken_back(db, row["tx"]):
+            candidates = tuple(canonical.loads(row["candidates"]))
+            result = RowResult(row["row"], RowVerdict.DOUBTFUL, row["person"], candidates, row["reason"] or "")
+            found[row["cells"]] = (row["batch"], result, nomination_of(row["cells"], row["row"]))
+    return list(found.values())
+
+
 def count_undecided(db: Database, event: str) -> int:
     """Doubtful rows of the lists taken in here that nobody has decided."""
     sql = """

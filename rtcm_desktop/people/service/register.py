@@ -47,6 +47,20 @@ def mend_printed_name(act: Action, *, person: str, name: str, script: str = rule
     store.change_person(act.db, person, replace(record, printed=printed))
 
 
+def mend_name(workspace: Workspace, *, person: str, name: str) -> Outcome[None]:
+    """Changes how papers print a name; its letters say which form is meant. The name itself stays as it was given.
+
+    Raises UserError PERSON_UNKNOWN, PERSON_WITHOUT_NAME.
+    """
+    wanted = names.normal(name)
+    if not wanted:
+        raise UserError("PERSON_WITHOUT_NAME")
+    script = rules.LATIN if names.script_of(wanted) in {rules.LATIN, ""} else rules.ORIGINAL
+    with workspace.action("people.name") as act:
+        mend_printed_name(act, person=person, name=wanted, script=script)
+    return act.outcome(None)
+
+
 def add(workspace: Workspace, *, person: Person) -> Outcome[tuple[str, Identity]]:
     """Enters somebody, unless the register certainly has the person; gives the id and the verdict."""
     with workspace.action("people.add") as act:

@@ -33,6 +33,7 @@ from rtcm_desktop.people.store.persons import (
 )
 from rtcm_desktop.people.store.trainers import (
     find_trainer,
+    list_trainers,
     put_trainer,
     trainer_of,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "link_ends",
     "links_among",
     "list_persons",
+    "list_trainers",
     "organisation_key",
     "person_of",
     "persons_with_key_like",

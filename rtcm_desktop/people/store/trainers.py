@@ -31,6 +31,11 @@ def find_trainer(db: Database, person: str) -> Trainer | None:
     return trainer_of(row) if row else None
 
 
+def list_trainers(db: Database) -> list[Trainer]:
+    """Every trainer profile."""
+    return [trainer_of(row) for row in records.query(db, "SELECT * FROM trainer WHERE deleted = 0 ORDER BY id")]
+
+
 def trainer_of(row: Mapping[str, Any]) -> Trainer:
     """A trainer profile out of its row."""
     return Trainer(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rtcm_desktop.core.actions import Action
 from rtcm_desktop.core.database import Database
@@ -19,6 +19,9 @@ from rtcm_desktop.planning.model import HalfDays, Notice, SlotKind, SlotState, t
 from rtcm_desktop.planning.rules import Course, CourseSession, DraftSlot, agenda_notices, draft_agenda, least_days
 from rtcm_desktop.planning.rules.parsing import paper_language
 from rtcm_desktop.planning.service.events import resolve_event
+
+if TYPE_CHECKING:
+    from rtcm_desktop.paper.document import Printed
 
 BEST_PRACTICE = "best practice"
 
@@ -62,14 +65,23 @@ def write_slots(act: Action, event: str, plan: Plan) -> None:
 
 def write_agenda(workspace: Workspace, *, event: str, pdf: Path, language: str | None = None) -> int:
     """Prints the agenda of an event into a file; gives the number of pages. Raises UserError `LANGUAGE_UNKNOWN`."""
+    printed = _printed(workspace, event, language)
+    write_file(pdf, printed.data)
+    return printed.pages
+
+
+def draw_agenda(workspace: Workspace, *, event: str, language: str | None = None) -> bytes:
+    """The agenda of an event as PDF."""
+    return _printed(workspace, event, language).data
+
+
+def _printed(workspace: Workspace, event: str, language: str | None) -> "Printed":
     from rtcm_desktop.planning.documents import agenda_paper
 
     found = resolve_event(workspace, event)
     chosen = paper_language(language, found.languages[0])
     slots = store.list_slots(workspace.db, found.id)
-    printed = agenda_paper(found, slots, language=chosen, data_state=workspace.data_state(), made_at=workspace.now())
-    write_file(pdf, printed.data)
-    return printed.pages
+    return agenda_paper(found, slots, language=chosen, data_state=workspace.data_state(), made_at=workspace.now())
 
 
 def _course(db: Database, topic: Topic) -> Course:

@@ -53,10 +53,10 @@ def change_slot(
         raise UserError("SLOT_TAKES_NO_TRAINER", title=slot.title())
     with workspace.action("planning.slot") as act:
         store.change_slot(act.db, slot.id, values)
-        for piece in _pieces(slot, slots) if persons else ():
+        for piece in pieces_of(slot, slots) if persons else ():
             store.put_trainers(act.db, piece.id, [trainer.person for trainer in piece.trainers], persons)
     changed = next(entry for entry in store.list_slots(workspace.db, found.id) if entry.id == slot.id)
-    return act.outcome(ChangedSlot(changed, _clashes(workspace, slots, changed)))
+    return act.outcome(ChangedSlot(changed, clashes_of(workspace, slots, changed)))
 
 
 def _slot_at(event: Event, slots: Sequence[Slot], at: str) -> Slot:
@@ -109,7 +109,7 @@ def _ended(slot: Slot, ends: str) -> dict[str, Any]:
     return {"state": state, "actual_end": None if state is SlotState.HELD else ends}
 
 
-def _pieces(slot: Slot, slots: Sequence[Slot]) -> list[Slot]:
+def pieces_of(slot: Slot, slots: Sequence[Slot]) -> list[Slot]:
     """The slot itself and, where it is a session, what of the session comes after it."""
     if not slot.topic_session:
         return [slot]
@@ -117,7 +117,7 @@ def _pieces(slot: Slot, slots: Sequence[Slot]) -> list[Slot]:
     return [s for s in slots if s.topic_session == slot.topic_session and (s.date, s.start) >= following]
 
 
-def _clashes(workspace: Workspace, slots: Sequence[Slot], changed: Slot) -> tuple[Notice, ...]:
+def clashes_of(workspace: Workspace, slots: Sequence[Slot], changed: Slot) -> tuple[Notice, ...]:
     """Trainers who are to be in two places at once."""
     notices = []
     for trainer in changed.trainers:

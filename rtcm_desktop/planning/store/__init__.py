@@ -3,6 +3,7 @@
 from rtcm_desktop.planning.store.agenda import (
     busy_elsewhere,
     change_slot,
+    event_of_slot,
     find_person_id,
     insert_slot,
     list_slots,
@@ -29,6 +30,7 @@ __all__ = [
     "busy_elsewhere",
     "change_event",
     "change_slot",
+    "event_of_slot",
     "find_events",
     "find_person_id",
     "find_venue",

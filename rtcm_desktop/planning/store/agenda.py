@@ -27,6 +27,12 @@ def list_slots(db: Database, event: str) -> list[Slot]:
     return [_slot(row, trainers.get(row["id"], ())) for row in records.query(db, sql, [event])]
 
 
+def event_of_slot(db: Database, slot: str) -> str | None:
+    """The event that a slot belongs to, None for a slot that is not there."""
+    row = records.one(db, "SELECT event FROM agenda_slot WHERE id = ? AND deleted = 0", [slot])
+    return row["event"] if row else None
+
+
 def insert_slot(db: Database, slot: str, values: Stored) -> None:
     """A new agenda slot."""
     records.insert(db, "agenda_slot", slot, **cells(values))

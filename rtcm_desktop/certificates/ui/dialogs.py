@@ -1,0 +1,55 @@
+"""The questions of this page: a reason, a name as it should be printed."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from rtcm_desktop.uikit.forms import Field, Form, TextField
+from rtcm_desktop.uikit.messages import FormDialog
+
+translate = QCoreApplication.translate
+
+
+def ask_reason(parent: QWidget, question: str, verb: str) -> str | None:
+    """The reason that stays with a certificate; None when it was left."""
+    form = Form()
+    missing = translate("certificates", "Give the reason: it stays with the certificate.")
+    form.add("reason", Field(translate("certificates", "Reason"), TextField(), required=missing))
+    given = FormDialog.ask(parent, question, form, verb)
+    return given["reason"] if given else None
+
+
+def ask_name(parent: QWidget, name: str) -> str | None:
+    """How a name should be printed; None when it was left."""
+    form = Form()
+    form.add("name", _name_field(name))
+    given = FormDialog.ask(
+        parent,
+        translate("certificates", "How should the name be printed?"),
+        form,
+        translate("certificates", "Print it so"),
+        translate("certificates", "In any script. Badge, lists and certificates take it from here."),
+    )
+    return given["name"] if given else None
+
+
+def ask_correction(parent: QWidget, number: str, name: str) -> tuple[str, str] | None:
+    """The name and the reason for a new sheet; None when it was left."""
+    form = Form()
+    usual = translate("certificates", "name misspelt")
+    missing = translate("certificates", "Give the reason: it stays with the certificate.")
+    form.add("name", _name_field(name))
+    form.add("reason", Field(translate("certificates", "Reason"), TextField(usual), required=missing))
+    body = translate("certificates", "{number} is replaced by a new number. It cannot be called back.")
+    given = FormDialog.ask(
+        parent,
+        translate("certificates", "Make a new sheet?"),
+        form,
+        translate("certificates", "Make and print it"),
+        body.format(number=number),
+    )
+    return (given["name"], given["reason"]) if given else None
+
+
+def _name_field(name: str) -> Field:
+    missing = translate("certificates", "A certificate needs a name.")
+    return Field(translate("certificates", "Name as printed"), TextField(name), required=missing)

@@ -1,0 +1,166 @@
+"""Who gets a certificate at the left, the real page of the one selected at the right."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from rtcm_desktop.certificates.model import Candidate, Group, Overview
+from rtcm_desktop.certificates.ui.candidates import CandidateDelegate, CandidateList, CandidateModel
+from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.paper_preview import PaperPreview
+from rtcm_desktop.uikit.widgets import Banners, Button, Card, IconButton, Label, NameLabel, boxed, column, row
+
+LIST_WIDTH = 440
+
+
+class IssueView(QWidget):
+    """Shows an overview; says which person's page is wanted, and what was asked for about a person."""
+
+    page_wanted = Signal(str)
+    name_asked = Signal(str)
+    exception_asked = Signal(str)
+    ticks_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = CandidateModel(self)
+        delegate = CandidateDelegate(self.tr("Exception…"), self)
+        self.list = CandidateList(self.model, delegate)
+        self.list.setAccessibleName(self.tr("Who gets a certificate"))
+        self.preview = PaperPreview()
+        self.preview.setAccessibleName(self.tr("The page as it will be printed"))
+        self.banners = Banners()
+        self._name = NameLabel("")
+        self._place = Label("", "small", "text_muted")
+        self._foot = Label("", "small", "text_muted")
+        self._exception = Button(self.tr("Exception…"), icon="badge-check")
+        self._rename = Button(self.tr("Name is wrong"), icon="pencil")
+        self._overview: Overview | None = None
+        self._lay_out()
+        self._connect(delegate)
+
+    @property
+    def current(self) -> Candidate | None:
+        """The person whose page is shown."""
+        found = self.model.at(self.list.currentIndex().row())
+        return found if isinstance(found, Candidate) else self._last()
+
+    def show_overview(self, overview: Overview) -> None:
+        """Shows everybody; who was ticked before stays ticked, at first all who are certain and hold none."""
+        here = self.current.id if self.current else ""
+        first = self._overview is None or self._overview.event != overview.event
+        ticked = {one.id for one in self.model.ticked} if not first else set()
+        wanted = {one.id for one in overview.candidates if is_due(one)} if first else ticked
+        kept = {one.id for one in overview.candidates if one.can_be_issued} & wanted
+        self._overview = overview
+        self.model.show(overview.candidates, self._titles(overview), kept)
+        self.list.show_person(here)
+        self._show_banners(overview)
+
+    def tick_only(self, ids: set[str]) -> None:
+        """Ticks these and nobody else."""
+        if self._overview:
+            self.model.show(self._overview.candidates, self._titles(self._overview), ids)
+
+    def show_page(self, pdf: bytes) -> None:
+        """The page of the current person."""
+        self.preview.show_pdf(pdf)
+
+    def no_page(self) -> None:
+        """There is no page to show."""
+        self.preview.clear()
+
+    def _lay_out(self) -> None:
+        card = Card(margins=1, gap=0)
+        card.body.addWidget(self.list)
+        card.setFixedWidth(LIST_WIDTH)
+        larger = IconButton("zoom-in", self.tr("Larger"))
+        smaller = IconButton("zoom-out", self.tr("Smaller"))
+        larger.clicked.connect(self.preview.zoom_in)
+        smaller.clicked.connect(self.preview.zoom_out)
+        paper = Card("sunken", margins=theme.space(3))
+        paper.body.addLayout(row(self._name, self._place, None, smaller, larger))
+        paper.body.addWidget(self.preview, 1)
+        paper.body.addLayout(row((self._foot, 1), self._exception, self._rename))
+        right = boxed(column(self.banners, (paper, 1), gap=theme.space(3)))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.space(4))
+        layout.addWidget(card)
+        layout.addWidget(right, 1)
+
+    def _connect(self, delegate: CandidateDelegate) -> None:
+        self.list.person_changed.connect(self._on_person)
+        self.model.ticks_changed.connect(self.ticks_changed)
+        delegate.link_pressed.connect(self.exception_asked)
+        self._rename.clicked.connect(self._on_rename)
+        self._exception.clicked.connect(self._on_exception)
+
+    def _titles(self, overview: Overview) -> dict[Group, str]:
+        later = self.tr("If present {when}").format(when=overview.to_come)
+        return {
+            Group.CERTAIN: self.tr("Certain"),
+            Group.IF_PRESENT: later if overview.to_come else self.tr("If present in what is to come"),
+            Group.NO: self.tr("No"),
+            Group.TRAINER: self.tr("Trainers"),
+        }
+
+    def _show_banners(self, overview: Overview) -> None:
+        faulty = [one for one in overview.candidates if one.fault]
+        long = [one for one in overview.candidates if one.two_lines and not one.fault and one.can_be_issued]
+        self.banners.clear("fault")
+        self.banners.clear("long")
+        if faulty:
+            text = self.tr("%n name(s) cannot be printed", "", len(faulty))
+            sub = f"{faulty[0].name}: {faulty[0].fault}"
+            self.banners.say("stop", text, sub, button=self.tr("Show"), pressed=self._on_show_faulty, key="fault")
+        if long:
+            text = self.tr("%n name(s) are long", "", len(long))
+            sub = self.tr("They fit on two lines. Look at them before printing.")
+            self.banners.say("attention", text, sub, button=self.tr("Show"), pressed=self._on_show_long, key="long")
+
+    def _last(self) -> Candidate | None:
+        people = self.model.people()
+        return people[0] if people else None
+
+    def _next_of(self, people: list[Candidate]) -> None:
+        """The next of some people after the one shown, from the first again after the last."""
+        ids = [one.id for one in people]
+        here = self.current.id if self.current else ""
+        place = ids.index(here) + 1 if here in ids else 0
+        self.list.show_person(ids[place % len(ids)])
+
+    @Slot(str)
+    def _on_person(self, id: str) -> None:
+        people = self.model.people()
+        one = next(one for one in people if one.id == id)
+        self._name.setText(one.name)
+        place = self.tr("{number} of {count}").format(number=people.index(one) + 1, count=len(people))
+        self._place.setText(place)
+        issued = self.tr("Issued as {number}").format(number=one.number)
+        self._foot.setText(issued if one.number else self.tr("The page exactly as it will be printed"))
+        self._exception.setVisible(one.group is Group.NO or bool(one.exception))
+        self._exception.setText(self.tr("Take the exception back") if one.exception else self.tr("Exception…"))
+        self.page_wanted.emit(id)
+
+    @Slot()
+    def _on_rename(self) -> None:
+        if self.current:
+            self.name_asked.emit(self.current.id)
+
+    @Slot()
+    def _on_exception(self) -> None:
+        if self.current:
+            self.exception_asked.emit(self.current.id)
+
+    @Slot()
+    def _on_show_long(self) -> None:
+        self._next_of([one for one in self.model.people() if one.two_lines and not one.fault])
+
+    @Slot()
+    def _on_show_faulty(self) -> None:
+        self._next_of([one for one in self.model.people() if one.fault])
+
+
+def is_due(one: Candidate) -> bool:
+    """Whether somebody is certain of a certificate, holds none and had none taken back."""
+    return one.group is Group.CERTAIN and not one.number and not one.cancelled and not one.fault

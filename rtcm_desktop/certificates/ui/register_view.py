@@ -1,0 +1,132 @@
+"""The register of numbers: what was issued, and what became of it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rtcm_desktop.certificates.model import Kind, RegisterLine, State
+from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.i18n import day_text, time_text
+from rtcm_desktop.uikit.tables import Cell, Column, FilterField, RecordTable, RowHeight
+from rtcm_desktop.uikit.widgets import Button, EmptyPage, Label, row
+
+LOOKS = {
+    State.ISSUED: ("ok", "circle-check"),
+    State.SUPERSEDED: ("attention", "replace"),
+    State.VOID: ("stop", "circle-x"),
+}
+
+
+def line_id(line: RegisterLine) -> str:
+    return line.id
+
+
+def issued_on(line: RegisterLine) -> str:
+    """The moment of issue as it sorts."""
+    return line.issued_at
+
+
+class RegisterView(QWidget):
+    """A table of all numbers of the event with what can be done about one of them."""
+
+    print_asked = Signal(object)
+    correct_asked = Signal(object)
+    cancel_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = RecordTable(
+            self._columns(), id_of=line_id, name=self.tr("Register of certificates"), rows=RowHeight.TWO
+        )
+        self._field = FilterField(self.table, self.tr("Name or number"))
+        self.table.type_to_filter(self._field)
+        self._count = Label("", "small", "text_muted")
+        self._print = Button(self.tr("Print again"), icon="printer")
+        self._correct = Button(self.tr("Correct…"), icon="pencil")
+        self._cancel = Button(self.tr("Cancel it…"), icon="circle-x")
+        self._empty = EmptyPage(
+            "award",
+            self.tr("No certificate is issued yet"),
+            self.tr("Numbers appear here as soon as certificates are issued and printed."),
+        )
+        self._lay_out()
+        self._print.clicked.connect(self._on_print)
+        self._correct.clicked.connect(self._on_correct)
+        self._cancel.clicked.connect(self._on_cancel)
+        self.table.current_changed.connect(self._on_current)
+        self.table.activated.connect(self._on_print)
+
+    def show_lines(self, lines: list[RegisterLine]) -> None:
+        """Shows the register, the newest number first."""
+        self.table.show_rows(lines)
+        self._count.setText(self.tr("%n number(s)", "", len(lines)))
+        self._empty.setVisible(not lines)
+        self.table.setVisible(bool(lines))
+        for part in (self._field, self._print, self._correct, self._cancel):
+            part.setVisible(bool(lines))
+        if self.table.current() is None:
+            self.table.select_first()
+        self._on_current(self.table.current_id())
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.space(3))
+        layout.addLayout(row(self._field, self._count, None, self._print, self._correct, self._cancel))
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._empty, 1)
+
+    def _columns(self) -> list[Column[RegisterLine]]:
+        return [
+            Column("number", self.tr("Number"), number_cell, 210),
+            Column("name", self.tr("Name"), self._name_cell),
+            Column("issued", self.tr("Issued"), issued_cell, 160, sort=issued_on),
+            Column("state", self.tr("State"), self._state_cell, 330),
+        ]
+
+    def _name_cell(self, line: RegisterLine) -> Cell:
+        kinds = {Kind.PARTICIPATION: self.tr("participation"), Kind.TRAINER: self.tr("trainer")}
+        return Cell(line.name, f"{line.event} · {kinds[line.kind]}", strong=True)
+
+    def _state_cell(self, line: RegisterLine) -> Cell:
+        tone, icon = LOOKS[line.state]
+        words = {
+            State.ISSUED: self.tr("Valid"),
+            State.SUPERSEDED: self.tr("Replaced by no. {number}").format(number=line.replaced_by),
+            State.VOID: self.tr("Cancelled"),
+        }[line.state]
+        return Cell(words, line.reason, icon=icon, tone=tone)
+
+    @Slot(str)
+    def _on_current(self, _id: str) -> None:
+        line = self.table.current()
+        holds = line is not None and line.state is State.ISSUED
+        self._correct.setEnabled(holds)
+        self._cancel.setEnabled(holds)
+
+    @Slot()
+    def _on_print(self) -> None:
+        if (line := self.table.current()) is not None:
+            self.print_asked.emit(line)
+
+    @Slot()
+    def _on_correct(self) -> None:
+        if (line := self.table.current()) is not None:
+            self.correct_asked.emit(line)
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        if (line := self.table.current()) is not None:
+            self.cancel_asked.emit(line)
+
+
+def number_cell(line: RegisterLine) -> Cell:
+    """The number, faint where it no longer holds."""
+    return Cell(line.number, tone="" if line.state is State.ISSUED else "muted")
+
+
+def issued_cell(line: RegisterLine) -> Cell:
+    """Day and time of issue."""
+    moment = datetime.fromisoformat(line.issued_at)
+    return Cell(f"{day_text(moment.date())}, {time_text(moment)}")

@@ -1,0 +1,131 @@
+"""Checking a paper: its number typed, its code scanned, or its file dropped here."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from rtcm_desktop.certificates.model import Answer, Verification
+from rtcm_desktop.core.errors import AppError
+from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.i18n import days_text, told
+from rtcm_desktop.uikit.icons import IconLabel
+from rtcm_desktop.uikit.messages import open_file
+from rtcm_desktop.uikit.widgets import Button, Card, Label, boxed, column, emptied, row
+
+LOOKS = {
+    Verification.VALID: ("ok", "circle-check"),
+    Verification.SUPERSEDED: ("attention", "replace"),
+    Verification.VOID: ("stop", "circle-x"),
+    Verification.UNKNOWN: ("attention", "circle-alert"),
+    Verification.FORGED: ("stop", "triangle-alert"),
+}
+WIDTH = 720
+ICON, ICON_PLACE = 22, (18, 17)
+
+
+class VerifyView(QWidget):
+    """One big field; the answer stands under it in words."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.field = QLineEdit()
+        self.field.setProperty("scale", "desk")
+        self.field.setPlaceholderText(self.tr("Scan the code, or type the number"))
+        self.field.setAccessibleName(self.tr("Code or number of a certificate"))
+        IconLabel("scan-line", "text_muted", ICON, parent=self.field).move(*ICON_PLACE)
+        self._choose = Button(self.tr("Choose a file"), icon="folder-open", large=True)
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(theme.space(3))
+        self._lay_out()
+        self.field.returnPressed.connect(self._on_return)
+        self._choose.clicked.connect(self._on_choose)
+
+    def show_answers(self, answers: Sequence[Answer]) -> None:
+        """What is known, one card for each certificate; the field is ready for the next one."""
+        emptied(self._answers)
+        for answer in answers:
+            self._answers.addWidget(self._card(answer))
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_fault(self, error: AppError) -> None:
+        """What was typed cannot be looked up."""
+        emptied(self._answers)
+        self._answers.addWidget(answer_card("attention", "circle-alert", told(error), []))
+        self.field.selectAll()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self._ask_for(Path(url.toLocalFile()))
+                return
+
+    def _lay_out(self) -> None:
+        hint = Label(
+            self.tr("Nothing is sent anywhere. A file of certificates can also be dropped here."), "small", "text_muted"
+        )
+        inner = boxed(column(row((self.field, 1), self._choose, gap=12), hint, 8, self._answers, None))
+        inner.setMaximumWidth(WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.space(2), 0, 0)
+        layout.addWidget(inner)
+
+    def _card(self, answer: Answer) -> Card:
+        tone, icon = LOOKS[answer.state]
+        return answer_card(tone, icon, self._title(answer), self._lines(answer))
+
+    def _title(self, answer: Answer) -> str:
+        return {
+            Verification.VALID: self.tr("Valid"),
+            Verification.SUPERSEDED: self.tr("Replaced by no. {number}").format(number=answer.replaced_by),
+            Verification.VOID: self.tr("Cancelled"),
+            Verification.UNKNOWN: self.tr("Not known on this computer"),
+            Verification.FORGED: self.tr("Not genuine"),
+        }[answer.state]
+
+    def _lines(self, answer: Answer) -> list[str]:
+        days = days_text(answer.start, answer.end) if answer.start and answer.end else ""
+        compare = self.tr("Compare name, event and dates with the paper.")
+        lines = [
+            answer.name,
+            " · ".join(filter(None, (answer.number, answer.event, days))),
+            answer.reason,
+            *answer.warnings,
+            compare if answer.name else "",
+        ]
+        return [line for line in lines if line]
+
+    @Slot()
+    def _on_return(self) -> None:
+        if self.field.text().strip():
+            self.asked.emit(self.field.text().strip())
+
+    @Slot()
+    def _on_choose(self) -> None:
+        path = open_file(self, self.tr("Certificates to check"), self.tr("PDF files (*.pdf)"))
+        if path:
+            self._ask_for(path)
+
+    def _ask_for(self, path: Path) -> None:
+        self.field.setText(path.name)
+        self.asked.emit(str(path))
+
+
+def answer_card(tone: str, icon: str, title: str, lines: Sequence[str]) -> Card:
+    """A card on the ground of its meaning: the answer large, the rest below."""
+    card = Card(tone)
+    heading = Label(title, "title", f"{tone}_text")
+    texts = [Label(line, "heading" if number == 0 else "body", wrap=True) for number, line in enumerate(lines)]
+    card.body.addLayout(row(IconLabel(icon, f"{tone}_text", 24), (boxed(column(heading, *texts, gap=4)), 1), gap=12))
+    card.setAccessibleName(". ".join((title, *lines)))
+    return card

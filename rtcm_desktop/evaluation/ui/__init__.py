@@ -1,0 +1,1 @@
+"""The steps Evaluation and Report: forms typed in, what they add up to, and the assessment report."""

@@ -1,0 +1,75 @@
+"""The place to drop event files on, or a folder full of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.icons import IconLabel
+from rtcm_desktop.uikit.messages import open_files
+from rtcm_desktop.uikit.widgets import Button, Label, boxed, column, row
+
+
+class DropArea(QWidget):
+    """Says which files were dropped or chosen."""
+
+    given = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._over = False
+        self.choose = Button(self.tr("Choose files"), icon="folder-open")
+        self.choose.clicked.connect(self.ask)
+        lines = column(
+            Label(self.tr("Drop event files here"), "strong"),
+            Label(self.tr("or choose files, or a whole stick"), "small", "text_muted"),
+            gap=0,
+        )
+        layout = row(IconLabel("inbox", "accent_text", 24), (boxed(lines), 1), self.choose, gap=12)
+        layout.setContentsMargins(16, 12, 12, 12)
+        self.setLayout(layout)
+
+    @Slot()
+    def ask(self) -> None:
+        """Asks for files."""
+        files = open_files(self, self.tr("Event files to take in"), self.tr("Event files (*.rtcm);;All files (*)"))
+        if files:
+            self.given.emit(files)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            self._show_over(over=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_over(over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_over(over=False)
+        dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files := found_in(dropped):
+            self.given.emit(files)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme.colour("accent" if self._over else "line_strong"), 1.0, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(theme.colour("accent_soft" if self._over else "surface"))
+        radius = theme.radius("card")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _show_over(self, *, over: bool) -> None:
+        self._over = over
+        self.update()
+
+
+def found_in(dropped: list[Path]) -> list[Path]:
+    """The files dropped, and the event files in the folders dropped."""
+    files = [path for path in dropped if path.is_file()]
+    for folder in (path for path in dropped if path.is_dir()):
+        files += sorted(folder.glob("*.rtcm"))
+    return files

@@ -1,0 +1,100 @@
+"""Three equal ways for a file to leave the house."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from rtcm_desktop.exchange.ui.sticks import Stick
+from rtcm_desktop.exchange.ui.words import size_text
+from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.icons import IconLabel
+from rtcm_desktop.uikit.widgets import Button, Card, KeyCap, Label, NameLabel, row
+
+STICK, MAIL, OWN = "1", "2", "3"
+
+
+class WayCard(Card):
+    """One way: what happens, one fact, one button. Its key stands in the corner."""
+
+    def __init__(self, key: str, icon: str, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(margins=theme.space(4) + 4, parent=parent)
+        self.fact = NameLabel("", "small", "text_muted")
+        self.button = Button("", large=True)
+        self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        says = Label(text, "body", "text_muted", wrap=True)
+        says.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        says.setMinimumHeight(2 * theme.line_height("body"))
+        self.body.addLayout(row(IconLabel(icon, "accent_text", 22), (Label(title, "heading"), 1), KeyCap(key)))
+        self.body.addWidget(says)
+        self.body.addStretch(1)
+        self.facts = row((self.fact, 1))
+        self.body.addLayout(self.facts)
+        self.body.addWidget(self.button)
+
+
+class Ways(QWidget):
+    """The three ways side by side."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stick = WayCard(
+            STICK,
+            "usb",
+            self.tr("Save to a stick or folder"),
+            self.tr("Written, then read back and compared. Give the stick to anyone who travels."),
+        )
+        self.mail = WayCard(
+            MAIL,
+            "mail",
+            self.tr("Hand to the mail program"),
+            self.tr("A draft opens with the file attached and the Centre's address filled in. You press Send there."),
+        )
+        self.own = WayCard(
+            OWN,
+            "copy",
+            self.tr("Do it my own way"),
+            self.tr("Shows the file in its folder and copies the Centre's address, for a messenger or the web."),
+        )
+        self.address = QLineEdit()
+        self.address.setPlaceholderText(self.tr("Mail address of the Centre"))
+        self.address.setAccessibleName(self.address.placeholderText())
+        self.mail.facts.insertWidget(0, self.address, 1)
+        self.mail.fact.hide()
+        self.mail.button.setText(self.tr("Open a draft"))
+        self.own.button.setText(self.tr("Show the file"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.space(4))
+        for card in (self.stick, self.mail, self.own):
+            layout.addWidget(card, 1)
+        self.stick.button.clicked.connect(self._on_stick)
+        self.mail.button.clicked.connect(self._on_mail)
+        self.own.button.clicked.connect(self._on_own)
+        self.address.returnPressed.connect(self._on_mail)
+
+    def set_stick(self, stick: Stick | None) -> None:
+        """The stick that is plugged in, None for none."""
+        if stick is None:
+            self.stick.fact.setText(self.tr("No stick is plugged in"))
+            self.stick.button.setText(self.tr("Choose a folder"))
+        else:
+            self.stick.fact.setText(self.tr("{size} free").format(size=size_text(stick.free)))
+            self.stick.button.setText(self.tr("Save to {name}").format(name=stick.name))
+
+    def set_address(self, address: str) -> None:
+        """The Centre's address, unless another one is being typed."""
+        if not self.address.hasFocus():
+            self.address.setText(address)
+
+    @Slot()
+    def _on_stick(self) -> None:
+        self.chosen.emit(STICK)
+
+    @Slot()
+    def _on_mail(self) -> None:
+        self.chosen.emit(MAIL)
+
+    @Slot()
+    def _on_own(self) -> None:
+        self.chosen.emit(OWN)

@@ -1,0 +1,1 @@
+"""The step Plan: the agenda as a timetable that one edits."""

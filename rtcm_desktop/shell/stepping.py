@@ -1,0 +1,49 @@
+"""The last step and taking it back, for the window and the command line."""
+
+from dataclasses import dataclass
+
+from rtcm_desktop.core.actions import Outcome
+from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.journal import undoing
+from rtcm_desktop.core.journal.undoing import Kept
+from rtcm_desktop.core.texts import knows, say
+from rtcm_desktop.core.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class LastStep:
+    """What can be taken back next: the action's name for people, and when it was done (ISO)."""
+
+    name: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was taken back, when it had been done, and the fields that somebody changed since and that stay."""
+
+    name: str
+    at: str
+    left: tuple[Kept, ...]
+
+
+def action_name(name: str, language: str = "en") -> str:
+    """The name of an action for people."""
+    code = f"action.{name}"
+    return say(code, language) if knows(code) else name
+
+
+def last_step(workspace: Workspace) -> LastStep | None:
+    """The step that can be taken back; None when there is none, or when the last one has left the house."""
+    step = undoing.next_step(workspace.db)
+    return None if step is None else LastStep(action_name(step.action), step.at)
+
+
+def undo(workspace: Workspace) -> Outcome[Undone]:
+    """Takes the last step back as a whole. Raises UserError `NOTHING_TO_UNDO`."""
+    step = undoing.next_step(workspace.db)
+    if step is None:
+        raise UserError("NOTHING_TO_UNDO")
+    with workspace.undoing() as act:
+        left = undoing.undo(act.db, step, by=act.tx)
+    return act.outcome(Undone(action_name(step.action), step.at, left))

@@ -1,0 +1,1 @@
+"""What stands before the data: the first start of a computer, and the passphrase at every later start."""

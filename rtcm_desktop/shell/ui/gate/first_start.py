@@ -1,0 +1,111 @@
+"""The first start of a computer: what it is for, and the form of the chosen way."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from rtcm_desktop.core.clock import Clock
+from rtcm_desktop.core.errors import AppError
+from rtcm_desktop.shell.ui.gate.choices import Choice, ChoiceColumn
+from rtcm_desktop.shell.ui.gate.form import GateForm
+from rtcm_desktop.shell.ui.gate.mark import Mark
+from rtcm_desktop.shell.ui.gate.new_data import CentreForm, PracticeForm, SiteForm
+from rtcm_desktop.shell.ui.gate.open_form import OpenForm
+from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.runner import Runner
+from rtcm_desktop.uikit.widgets import Card, Label, boxed, column, row
+
+WIDTH, LEFT, RIGHT, HEIGHT = 972, 440, 500, 480
+
+
+class FirstStart(QWidget):
+    """Four ways at the left, the form of the chosen one at the right. Asks by `asked(Request)`."""
+
+    asked = Signal(object)
+
+    def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = ChoiceColumn(self._offered())
+        self._forms: dict[str, GateForm] = {
+            "site": SiteForm(runner, clock),
+            "centre": CentreForm(clock),
+            "open": OpenForm(clock),
+            "practice": PracticeForm(clock),
+        }
+        self._stack = QStackedWidget()
+        for form in self._forms.values():
+            form.asked.connect(self.asked)
+            self._stack.addWidget(form)
+        self._choices.chosen.connect(self._on_chosen)
+        self._lay_out()
+        self._choices.choose("site")
+
+    def _offered(self) -> list[Choice]:
+        return [
+            Choice(
+                "site",
+                "laptop",
+                self.tr("Set up this training laptop"),
+                self.tr("With the set-up file the Centre gave you"),
+            ),
+            Choice("centre", "building-2", self.tr("Set up the Centre"), self.tr("Once, in the central office")),
+            Choice(
+                "open",
+                "folder-open",
+                self.tr("Open a folder that exists"),
+                self.tr("From another computer or a copy on a stick"),
+            ),
+            Choice(
+                "practice",
+                "play",
+                self.tr("Try a practice event"),
+                self.tr("Made-up people; can be thrown away any time"),
+            ),
+        ]
+
+    def _lay_out(self) -> None:
+        words = column(
+            Label(self.tr("Welcome to RTCM Desktop"), "title"),
+            Label(self.tr("Everything stays on this computer. No internet is needed."), "body", "text_muted"),
+            gap=0,
+        )
+        top = boxed(row(Mark(40), words, None, gap=16))
+        left = boxed(column(Label(self.tr("What is this computer for?"), "heading"), 4, self._choices, None))
+        left.setFixedWidth(LEFT)
+        card = Card(margins=24)
+        card.setFixedSize(RIGHT, HEIGHT)
+        card.body.addWidget(self._stack)
+        both = boxed(row(left, card, gap=32))
+        for part in (top, both):
+            part.setFixedWidth(WIDTH)
+        layout = QVBoxLayout(self)
+        margin = theme.space(4)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.addStretch(2)
+        layout.addLayout(row(None, top, None))
+        layout.addSpacing(theme.space(4))
+        layout.addLayout(row(None, both, None))
+        layout.addStretch(3)
+
+    @property
+    def form(self) -> GateForm:
+        """The form of the chosen way."""
+        form = self._stack.currentWidget()
+        if not isinstance(form, GateForm):
+            raise TypeError
+        return form
+
+    def choose(self, key: str) -> None:
+        """Chooses a way: site, centre, open or practice."""
+        self._choices.choose(key)
+
+    def first_focus(self) -> QWidget:
+        """The chosen way's card."""
+        return next(card for key in self._forms if (card := self._choices.card(key)).isChecked())
+
+    def show_error(self, error: AppError) -> None:
+        """What was asked for did not work."""
+        self.form.show_error(error)
+
+    @Slot(str)
+    def _on_chosen(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._forms[key])

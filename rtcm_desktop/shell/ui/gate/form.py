@@ -1,0 +1,92 @@
+"""What every form of the first start has. A form says what it asks for by `asked(Request)`."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rtcm_desktop.core.clock import Clock
+from rtcm_desktop.core.errors import AppError
+from rtcm_desktop.shell.ui.gate import requests
+from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.i18n import told
+from rtcm_desktop.uikit.messages import choose_folder
+from rtcm_desktop.uikit.widgets import Banners, Button, Label, NameLabel, row
+
+FAILURE = "failure"
+
+
+class GateForm(QWidget):
+    """What every form has: a heading, room for failures, and the one button that goes on."""
+
+    asked = Signal(object)
+
+    def __init__(self, heading: str, verb: str, icon: str, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clock = clock
+        self.banners = Banners()
+        self.fields = QVBoxLayout()
+        self.fields.setSpacing(theme.space(1))
+        self.go = Button(verb, icon=icon, kind="primary", large=True)
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.submit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.space(2))
+        layout.addWidget(Label(heading, "heading"))
+        layout.addWidget(self.banners)
+        layout.addLayout(self.fields)
+        layout.addStretch(1)
+        layout.addLayout(row(None, self.go))
+
+    def add(self, widget: QWidget) -> None:
+        """One more field."""
+        self.fields.addWidget(widget)
+
+    def request(self) -> requests.Request | None:
+        """What the form asks for; None (with the cursor at what is missing) while something is."""
+        raise NotImplementedError
+
+    def first_field(self) -> QWidget:
+        """Where typing begins."""
+        return self.go
+
+    @Slot()
+    def submit(self) -> None:
+        """Goes on, or says what is missing."""
+        wanted = self.request()
+        if wanted is not None:
+            self.banners.clear(FAILURE)
+            self.asked.emit(wanted)
+
+    def show_error(self, error: AppError) -> None:
+        """Says at the top what went wrong."""
+        self.banners.say("stop", told(error), key=FAILURE)
+
+
+class FolderLine(QWidget):
+    """Where the data will lie, and a way to say otherwise."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self._shown = NameLabel("", "small", "text_muted")
+        self._other = Button(self.tr("Other folder"), kind="link")
+        self._other.clicked.connect(self._on_other)
+        layout = row(Label(self.tr("Data folder"), "small"), (self._shown, 1), self._other)
+        self.setLayout(layout)
+        self.set(folder)
+
+    def set(self, folder: Path | None) -> None:
+        """Names the folder."""
+        self.folder = folder
+        self._shown.setText(str(folder) if folder else "")
+
+    @Slot()
+    def _on_other(self) -> None:
+        chosen = choose_folder(self, self.tr("Data folder"))
+        if chosen is not None:
+            self.set(chosen)
+            self.changed.emit()

@@ -1,0 +1,102 @@
+"""They keep true what stands around the page: the header of the open event with its steps, and the strip at the foot."""
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from rtcm_desktop.core.errors import AppError
+from rtcm_desktop.core.texts import say
+from rtcm_desktop.shell import overview, stepping
+from rtcm_desktop.shell.days import clock_time
+from rtcm_desktop.shell.overview import EventHead
+from rtcm_desktop.shell.stepping import LastStep
+from rtcm_desktop.shell.ui.context import AppContext
+from rtcm_desktop.shell.ui.navigation import PAGES, title
+from rtcm_desktop.uikit.jobs import Job
+from rtcm_desktop.uikit.widgets import EventHeader, Step, StepState, Strip
+
+STATES = {"done": StepState.DONE, "partial": StepState.BEGUN, "empty": StepState.OPEN, "wants": StepState.WANTS}
+
+
+class HeadKeeper(QObject):
+    """Reads the header again after every change; `lost(AppError)` when the open event is not there."""
+
+    lost = Signal(object)
+
+    def __init__(self, context: AppContext, header: EventHeader, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._header = context, header
+        self._place = ""
+        context.hub.event_changed.connect(self.read)
+        context.runner.changed.connect(self.read)
+        self.read()
+
+    def show_place(self, place: str) -> None:
+        """Marks the step that is open."""
+        self._place = place
+        self._header.steps.set_current(place)
+
+    @Slot()
+    def read(self) -> None:
+        """Reads what stands above the pages of the open event."""
+        event = self._context.event
+        if event is not None:
+            reading = partial(overview.event_head, event=event)
+            self._context.runner.read(reading, owner=self, done=self._on_head, failed=self._on_no_head, key="head")
+
+    def _on_head(self, head: EventHead) -> None:
+        self._header.set_event(head.title, head.code, head.line)
+        self._header.set_action(self.tr("Print for tomorrow") if head.prints else "")
+        todo = say("window.to_do", self._context.language, count=head.wants) if head.wants else self.tr("All done")
+        shown = [step for step in head.steps if step.place in PAGES]
+        steps = [Step(step.place, step.name, step.fact, STATES[step.state]) for step in shown]
+        self._header.steps.set_steps([Step("overview", title("overview"), todo, None), *steps])
+        self._header.steps.set_current(self._place)
+
+    def _on_no_head(self, error: AppError) -> None:
+        self._context.open_event(None)
+        self.lost.emit(error)
+
+
+class StripKeeper(QObject):
+    """Says when the last step was kept, what can be taken back, and what is under way."""
+
+    def __init__(self, context: AppContext, strip: Strip, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._strip = context, strip
+        self._job: Job | None = None
+        self._kept = False
+        context.runner.changed.connect(self._on_changed)
+        context.runner.slow.connect(self._on_slow)
+        context.runner.ended.connect(self._on_ended)
+        self._read()
+
+    def _read(self) -> None:
+        self._context.runner.read(stepping.last_step, owner=self, done=self._on_last_step, key="step")
+
+    def _on_last_step(self, step: LastStep | None) -> None:
+        if step is not None and not self._kept:
+            self._show_kept(datetime.fromisoformat(step.at))
+        self._strip.set_undo(self.tr("Undo “{name}”").format(name=step.name) if step else "")
+
+    def _show_kept(self, moment: datetime) -> None:
+        self._kept = True
+        self._strip.set_kept(self.tr("Kept {time}").format(time=clock_time(moment)))
+
+    @Slot(object)
+    def _on_changed(self, changes: object) -> None:
+        self._show_kept(self._context.now())
+        self._read()
+
+    @Slot(object)
+    def _on_slow(self, job: Job) -> None:
+        if job.title:
+            self._job = job
+            self._strip.show_job(job)
+
+    @Slot(object)
+    def _on_ended(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self._strip.hide_job()

@@ -1,0 +1,42 @@
+"""What every page is given: the way to the data, and what the window around it can do."""
+
+from datetime import datetime
+from typing import Protocol
+
+from rtcm_desktop.core.vault import Role
+from rtcm_desktop.uikit.runner import Runner
+
+
+class Context(Protocol):
+    """The window as a page sees it; the shell fulfils it."""
+
+    @property
+    def runner(self) -> Runner: ...
+
+    @property
+    def language(self) -> str:
+        """The language of the window, for texts of the services."""
+        ...
+
+    @property
+    def event(self) -> str | None:
+        """The id of the open event."""
+        ...
+
+    @property
+    def role(self) -> Role: ...
+
+    @property
+    def station(self) -> str: ...
+
+    def now(self) -> datetime:
+        """The moment by the clock of the workspace."""
+        ...
+
+    def navigate(self, place: str, **where: object) -> None:
+        """Opens another page; `where` is what the page is told in `enter`."""
+        ...
+
+    def undo(self) -> None:
+        """Takes the last action back."""
+        ...

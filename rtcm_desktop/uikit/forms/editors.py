@@ -1,0 +1,231 @@
+"""What one types into: every editor gives and takes its value as text, and tells when it changed.
+
+Dates are ISO text, times "HH:MM", ticks "1" or "", numbers digits. What cannot be read gives an empty value and says why.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import Qt, SignalInstance, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from rtcm_desktop.uikit.i18n import locale
+from rtcm_desktop.uikit.icons import icon
+from rtcm_desktop.uikit.widgets.labels import restyle
+
+DAY_PARTS = re.compile(r"\d+")
+TIME_PARTS = re.compile(r"(\d{1,2})\D?(\d{2})?")
+
+
+class Editor(Protocol):
+    """What a form needs of an editor."""
+
+    changed: SignalInstance
+
+    def value(self) -> str: ...
+
+    def set_value(self, value: str) -> None: ...
+
+    def problem(self) -> str:
+        """What is wrong with what stands there, in words; empty when nothing is."""
+        ...
+
+
+class TextField(QLineEdit):
+    """A line of text; spaces around it do not count."""
+
+    def __init__(self, value: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(value, parent)
+        self.setPlaceholderText(placeholder)
+        self.changed = self.textChanged
+
+    def value(self) -> str:
+        return self.text().strip()
+
+    def set_value(self, value: str) -> None:
+        self.setText(value)
+        self.setCursorPosition(0)
+
+    def problem(self) -> str:
+        return ""
+
+
+class PassphraseField(TextField):
+    """A passphrase with an eye to look at it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._eye = QAction(icon("eye"), self.tr("Show"), self)
+        self._eye.setCheckable(True)
+        self._eye.toggled.connect(self._on_eye)
+        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._on_eye(shown=False)
+
+    def value(self) -> str:
+        return self.text()
+
+    @Slot(bool)
+    def _on_eye(self, shown: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._eye.setIcon(icon("eye-off" if shown else "eye"))
+        self._eye.setText(self.tr("Hide") if shown else self.tr("Show"))
+
+
+class DateField(TextField):
+    """A day, typed as day, month and year in digits; a year may be short or left out when `near` is given."""
+
+    def __init__(self, value: str = "", near: date | None = None, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._near = near
+        self.setPlaceholderText(self.tr("day.month.year"))
+        self.set_value(value)
+
+    def value(self) -> str:
+        found = self._read()
+        return found.isoformat() if found else ""
+
+    def set_value(self, value: str) -> None:
+        super().set_value(f"{date.fromisoformat(value):%d.%m.%Y}" if value else "")
+
+    def problem(self) -> str:
+        if not self.text().strip() or self._read() is not None:
+            return ""
+        parts = self._parts()
+        if len(parts) == 3 and 1 <= parts[1] <= 12 and parts[0] < 1000:
+            day = f"{parts[0]} {locale().standaloneMonthName(parts[1])}"
+            return self.tr("There is no {day}. Day, month, year.").format(day=day)
+        return self.tr("Day, month and year, such as 8.12.2026.")
+
+    def _parts(self) -> list[int]:
+        parts = [int(part) for part in DAY_PARTS.findall(self.text())]
+        return [*parts, self._near.year] if len(parts) == 2 and self._near is not None else parts
+
+    def _read(self) -> date | None:
+        parts = self._parts()
+        if len(parts) != 3:
+            return None
+        day, month, year = parts if parts[0] < 1000 else reversed(parts)
+        try:
+            return date(year + 2000 if year < 100 else year, month, day)
+        except ValueError:
+            return None
+
+
+class TimeField(TextField):
+    """A time of day, typed with or without a colon."""
+
+    def value(self) -> str:
+        match = TIME_PARTS.fullmatch(self.text().strip())
+        if match is None:
+            return ""
+        hour, minute = int(match[1]), int(match[2] or 0)
+        return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""
+
+    def problem(self) -> str:
+        return "" if self.value() or not self.text().strip() else self.tr("Hour and minute, such as 14:30.")
+
+
+class NumberField(TextField):
+    """A whole number within limits."""
+
+    def __init__(self, value: str = "", least: int = 0, most: int = 9999, parent: QWidget | None = None) -> None:
+        super().__init__(value, "", parent)
+        self._least, self._most = least, most
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+
+    def value(self) -> str:
+        text = self.text().strip()
+        return str(int(text)) if text.isdecimal() and self._least <= int(text) <= self._most else ""
+
+    def problem(self) -> str:
+        if self.value() or not self.text().strip():
+            return ""
+        return self.tr("A whole number from {least} to {most}.").format(least=self._least, most=self._most)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
+        if step and self.value():
+            self.setText(str(max(self._least, min(int(self.value()) + step, self._most))))
+        else:
+            super().keyPressEvent(event)
+
+
+class LongTextField(QPlainTextEdit):
+    """Several lines of text; Tab goes on to the next field."""
+
+    def __init__(self, value: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(value, parent)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(20 * lines + 12)
+        self.changed = self.textChanged
+
+    def value(self) -> str:
+        return self.toPlainText().strip()
+
+    def set_value(self, value: str) -> None:
+        self.setPlainText(value)
+
+    def problem(self) -> str:
+        return ""
+
+
+class ChoiceField(QComboBox):
+    """One of a few values, shown by their words. Rolling the wheel over it changes nothing."""
+
+    def __init__(self, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_options(options)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.changed = self.currentIndexChanged
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Other values to choose from; the chosen one stays if it is among them."""
+        before = self.value()
+        self.blockSignals(True)
+        self.clear()
+        for value, text in options:
+            self.addItem(text, value)
+        self.set_value(before)
+        self.blockSignals(False)
+
+    def value(self) -> str:
+        return str(self.currentData() or "")
+
+    def set_value(self, value: str) -> None:
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+    def problem(self) -> str:
+        return ""
+
+    def wheelEvent(self, event: object) -> None:
+        """The page scrolls instead."""
+        event.ignore()  # type: ignore[attr-defined]
+
+
+class TickField(QCheckBox):
+    """Yes or no."""
+
+    def __init__(self, text: str = "", value: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.set_value(value)
+        self.changed = self.toggled
+
+    def value(self) -> str:
+        return "1" if self.isChecked() else ""
+
+    def set_value(self, value: str) -> None:
+        self.setChecked(value not in ("", "0"))
+
+    def problem(self) -> str:
+        return ""
+
+
+def mark(editor: QWidget, tone: str) -> None:
+    """Puts the red ring on an editor or takes it away."""
+    state = "stop" if tone == "stop" else ""
+    if (editor.property("state") or "") != state:
+        restyle(editor, state=state)

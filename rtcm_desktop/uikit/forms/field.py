@@ -1,0 +1,162 @@
+"""A field of a form and the form itself. The message line is always there, so nothing jumps."""
+
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.forms.editors import Editor, TickField, mark
+from rtcm_desktop.uikit.icons import IconLabel
+from rtcm_desktop.uikit.tones import TONES
+from rtcm_desktop.uikit.widgets.labels import Label, NameLabel
+from rtcm_desktop.uikit.widgets.layouts import boxed, column, row
+
+Check = Callable[[str], tuple[str, str]]
+PAUSE = 400
+
+
+class Field(QWidget):
+    """Label, editor, message. Checked after a pause in typing and when one leaves it, never while merely unfinished."""
+
+    changed = Signal()
+
+    def __init__(
+        self, label: str, editor: QWidget, hint: str = "", *, required: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.widget = editor
+        self._required = required
+        self._check: Check | None = None
+        self._hint = hint
+        self._label = Label(label, "small", "text_muted")
+        self._label.setBuddy(editor)
+        if label:
+            editor.setAccessibleName(label)
+        self._icon = IconLabel("", "text_muted", 14)
+        self._message = NameLabel("", "small", "text_muted")
+        self._line = boxed(row(self._icon, (self._message, 1), gap=4))
+        self._line.setFixedHeight(theme.line_height("small"))
+        title = self._label if not isinstance(editor, TickField) else None
+        self.setLayout(column(*([title] if title else []), editor, self._line, gap=4))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.check)
+        self.editor.changed.connect(self._on_changed)
+        editor.installEventFilter(self)
+        self.say("", hint)
+
+    @property
+    def editor(self) -> Editor:
+        """The editor as what it gives and takes."""
+        return cast(Editor, self.widget)
+
+    def value(self) -> str:
+        return self.editor.value()
+
+    def set_value(self, value: str) -> None:
+        """Fills the field without checking it."""
+        self.editor.set_value(value)
+        self._pause.stop()
+        self.say("", self._hint)
+
+    def set_check(self, check: Check) -> None:
+        """What looks at the value: gives ("stop", words), ("attention", words) or ("", "")."""
+        self._check = check
+
+    def say(self, tone: str, text: str) -> None:
+        """Shows a message of a tone (stop, attention, ok or none) below the editor."""
+        mark(self.widget, tone)
+        self._icon.setVisible(bool(tone and text))
+        if tone:
+            self._icon.set_icon(TONES[tone].icon, TONES[tone].letters)
+        self._message.set_tone(TONES[tone].letters if tone else "text_muted")
+        self._message.setText(text)
+        self.widget.setAccessibleDescription(text)
+
+    def message(self) -> str:
+        """What stands below the editor."""
+        return self._message.text()
+
+    @Slot()
+    def check(self) -> bool:
+        """Looks at what stands there now; says whether it can be taken. An empty field is merely unfinished."""
+        return self._look(final=False)
+
+    def check_finally(self) -> bool:
+        """As `check`, and what has to be there is missed."""
+        return self._look(final=True)
+
+    def _look(self, *, final: bool) -> bool:
+        self._pause.stop()
+        problem = self.editor.problem()
+        if not problem and final and self._required and not self.value():
+            problem = self._required
+        if problem:
+            self.say("stop", problem)
+            return False
+        tone, text = self._check(self.value()) if self._check else ("", "")
+        self.say(tone, text or self._hint)
+        return tone != "stop"
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget and event.type() == QEvent.Type.FocusOut and self._pause.isActive():
+            self.check()
+        return False
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._pause.start()
+        self.changed.emit()
+
+
+class Form(QWidget):
+    """Fields in one or two columns, filled and read by key."""
+
+    changed = Signal()
+
+    def __init__(self, columns: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._fields: dict[str, Field] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.space(4))
+        self._grid.setVerticalSpacing(theme.space(2))
+        for place in range(columns):
+            self._grid.setColumnStretch(place, 1)
+        self._next = 0
+
+    def add(self, key: str, field: Field, *, whole: bool = False) -> Field:
+        """Adds a field; `whole` gives it the whole width."""
+        if whole and self._next % self._columns:
+            self._next += 1
+        span = self._columns if whole else 1
+        place = divmod(self._next, self._columns)
+        self._grid.addWidget(field, place[0], place[1], 1, span, Qt.AlignmentFlag.AlignTop)
+        self._next += span
+        self._fields[key] = field
+        field.changed.connect(self.changed)
+        return field
+
+    def field(self, key: str) -> Field:
+        return self._fields[key]
+
+    def values(self) -> dict[str, str]:
+        """What stands in the fields."""
+        return {key: field.value() for key, field in self._fields.items()}
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Puts values into the fields; those not named are emptied."""
+        for key, field in self._fields.items():
+            field.set_value(values.get(key, ""))
+
+    def first_wrong(self) -> Field | None:
+        """Checks everything; puts the cursor into the first field that cannot be taken and gives it."""
+        wrong = [field for field in self._fields.values() if not field.check_finally()]
+        if not wrong:
+            return None
+        wrong[0].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        return wrong[0]

@@ -1,0 +1,141 @@
+"""What every page is: a head, banners, content; it reads in the background and knows when it is out of date."""
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rtcm_desktop.core.actions import Changes
+from rtcm_desktop.core.errors import AppError
+from rtcm_desktop.core.workspace import Workspace
+from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.context import Context
+from rtcm_desktop.uikit.i18n import told
+from rtcm_desktop.uikit.widgets.banners import Banners
+from rtcm_desktop.uikit.widgets.heads import PageHead
+from rtcm_desktop.uikit.widgets.keys import KeyHint
+
+FAILURE = "failure"
+NOT_READ = "not read"
+TAB = Qt.FocusPolicy.TabFocus
+Reading = Callable[[Workspace], Any]
+
+
+class Page(QWidget):
+    """Base of every page. Give a head and a body in the constructor, read in `load`, show in `show_loaded`."""
+
+    tables_shown: ClassVar[frozenset[str]] = frozenset()
+    keys_changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.stale = True
+        self.head = PageHead()
+        self.banners = Banners()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.space(3))
+        self._hints: list[KeyHint] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3))
+        layout.setSpacing(theme.space(3))
+        layout.addWidget(self.head)
+        layout.addWidget(self.banners)
+        layout.addLayout(self.body, 1)
+
+    def load(self) -> Reading | None:
+        """What to read, as a function for the worker made of plain values; None where there is nothing to read."""
+        return None
+
+    def show_loaded(self, value: Any) -> None:
+        """Shows what was read."""
+
+    def load_failed(self, error: AppError) -> None:
+        """The reading failed; the page says so at its top."""
+        self.banners.say("stop", told(error), key=NOT_READ)
+
+    def enter(self, **where: object) -> None:
+        """Called before the page is shown, with what `navigate` was given."""
+
+    def leave(self) -> bool:
+        """Whether the page can be left now; a page that keeps everything at once can."""
+        return True
+
+    def first_focus(self) -> QWidget | None:
+        """What one came for: it has the focus when the page opens."""
+        return None
+
+    def keys(self) -> list[KeyHint]:
+        """The keys shown in the strip."""
+        return list(self._hints)
+
+    def key(self, keys: str, slot: Callable[[], object], text: str = "") -> None:
+        """Gives the page a key; with a text it is shown in the strip.
+
+        `keys` as in Qt: "Ctrl+P", "Ins", "F6", also "P" or "1": text fields keep letters and digits for themselves.
+        """
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(slot)
+        if text:
+            self._hints.append(KeyHint(keys, text))
+            self.keys_changed.emit()
+
+    def hint(self, keys: str, text: str) -> None:
+        """Shows a key in the strip that some widget of the page answers itself (arrows, Enter)."""
+        self._hints.append(KeyHint(keys, text))
+        self.keys_changed.emit()
+
+    def note(self, changes: Changes) -> None:
+        """Something was kept: reads again if it shows here and the page is seen, else remembers that it is old."""
+        self.banners.clear(FAILURE)
+        if not self.tables_shown.intersection(changes.rows):
+            return
+        self.stale = True
+        if self.isVisible():
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Reads again what the page shows."""
+        self.stale = False
+        reading = self.load()
+        if reading is not None:
+            self.context.runner.read(reading, owner=self, done=self._on_loaded, failed=self._on_load_failed, key="page")
+
+    def show_error(self, error: AppError) -> None:
+        """Says at the top of the page what went wrong and what to do."""
+        self.banners.say("stop", told(error), key=FAILURE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._put_head_last()
+        QTimer.singleShot(0, self, self._refresh_if_stale)
+
+    @Slot()
+    def _refresh_if_stale(self) -> None:
+        if self.stale and self.isVisible():
+            self.refresh()
+
+    def _put_head_last(self) -> None:
+        """Tab comes to the content first, then to the actions of the head."""
+        last: QWidget | None = None
+        widget = self.nextInFocusChain()
+        while widget is not self and widget is not None:
+            if self.isAncestorOf(widget) and not self.head.isAncestorOf(widget) and widget.focusPolicy() & TAB:
+                last = widget
+            widget = widget.nextInFocusChain()
+        for action in self.head.actions_in_order():
+            if last is not None:
+                QWidget.setTabOrder(last, action)
+            last = action
+
+    def _on_loaded(self, value: Any) -> None:
+        self.banners.clear(NOT_READ)
+        self.show_loaded(value)
+
+    def _on_load_failed(self, error: AppError) -> None:
+        self.stale = True
+        self.load_failed(error)

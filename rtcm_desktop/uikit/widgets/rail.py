@@ -1,0 +1,168 @@
+"""The rail at the side: who this is, find, the areas, light or dark and settings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
+
+from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.icons import icon
+from rtcm_desktop.uikit.painting import side
+from rtcm_desktop.uikit.widgets.buttons import Arrows
+from rtcm_desktop.uikit.widgets.labels import NameLabel
+from rtcm_desktop.uikit.widgets.layouts import boxed, column, row
+
+GAP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class RailItem:
+    """One entry: where it leads, its icon and its name."""
+
+    key: str
+    icon: str
+    text: str
+
+
+class RailButton(QPushButton):
+    """An entry of the rail, with a number where something waits."""
+
+    def __init__(self, item: RailItem, *, area: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self._waiting = 0
+        self._aside = ""
+        self.setProperty("kind", "rail")
+        self.setCheckable(area)
+        self.toggled.connect(self._show_icon)
+        self.set_narrow(narrow=False)
+
+    def set_item(self, item: RailItem, *, narrow: bool) -> None:
+        """Shows another entry in its place."""
+        self.item = item
+        self.set_narrow(narrow=narrow)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Only the icon, the name goes to the tooltip."""
+        self.setText("" if narrow else self.item.text)
+        self.setToolTip(self.item.text if narrow else "")
+        self.setAccessibleName(self.item.text)
+        size = theme.size("icon")
+        self.setIconSize(QSize(size if narrow else size + GAP, size))
+        self._show_icon()
+
+    def set_waiting(self, count: int) -> None:
+        """How much waits there; 0 shows nothing."""
+        self._waiting = count
+        self.setAccessibleDescription(self.tr("%n waiting", "", count) if count else "")
+        self.update()
+
+    @Slot()
+    def _show_icon(self) -> None:
+        role = "accent_text" if self.isChecked() else "text_muted"
+        self.setIcon(icon(self.item.icon, role, theme.size("icon")))
+
+    def set_aside(self, text: str) -> None:
+        """A short text at the far side, such as a key."""
+        self._aside = text
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        text = str(self._waiting) if self._waiting else self._aside
+        if not text or not self.text():
+            return
+        painter = QPainter(self)
+        painter.setFont(theme.digits(theme.font("caption")))
+        painter.setPen(theme.colour("accent_text" if self._waiting else "text_faint"))
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(8, 0, self.width() - 16, self.height()))
+        painter.drawText(room, side(self.layoutDirection(), Qt.AlignmentFlag.AlignRight), text)
+
+
+class Rail(QFrame):
+    """The areas from top to bottom; one Tab stop, arrows inside."""
+
+    chosen = Signal(str)
+    find_asked = Signal()
+
+    def __init__(self, items: Sequence[RailItem], foot: Sequence[RailItem] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rail")
+        self.setAccessibleName(self.tr("Areas"))
+        self._narrow = False
+        self._areas = {item.key: RailButton(item, area=True) for item in items}
+        self._foot = {item.key: RailButton(item, area=False) for item in foot}
+        self._group = QButtonGroup(self)
+        self._find = RailButton(RailItem("find", "search", self.tr("Find or do…")), area=False)
+        self._find.setProperty("kind", "jump")
+        self._find.set_aside("Ctrl+K")
+        self._find.clicked.connect(self.find_asked)
+        self._arrows = Arrows(self, upright=True)
+        self._build()
+
+    def _build(self) -> None:
+        mark = QLabel("R")
+        mark.setProperty("kind", "mark")
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        mark.setFixedSize(28, 28)
+        self._name = NameLabel("RTCM Desktop", "strong")
+        self._line = NameLabel("", "caption", "text_muted")
+        self._names = boxed(column(self._name, self._line, gap=0))
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(2)
+        self._layout.addLayout(row(mark, (self._names, 1), gap=8, margins=(4, 0, 0, 0)))
+        self._layout.addSpacing(10)
+        self._layout.addWidget(self._find)
+        self._layout.addSpacing(8)
+        for button in self._areas.values():
+            self._group.addButton(button)
+            self._layout.addWidget(button)
+        self._layout.addStretch(1)
+        for button in self._foot.values():
+            self._layout.addWidget(button)
+        for button in (*self._areas.values(), *self._foot.values()):
+            button.clicked.connect(self._on_clicked)
+        self._arrows.set_buttons([*self._areas.values(), *self._foot.values()])
+        self.set_narrow(narrow=False)
+
+    def set_station(self, name: str, line: str) -> None:
+        """What the program is called here, and station and role."""
+        self._name.setText(name)
+        self._line.setText(line)
+
+    def set_current(self, key: str) -> None:
+        """Marks the area that is open; an unknown key marks none."""
+        button = self._areas.get(key)
+        if button is not None:
+            button.setChecked(True)
+            self._arrows.set_stop(button)
+            return
+        self._group.setExclusive(False)
+        for other in self._areas.values():
+            other.setChecked(False)
+        self._group.setExclusive(True)
+
+    def set_waiting(self, key: str, count: int) -> None:
+        """A number where something waits."""
+        self._areas[key].set_waiting(count)
+
+    def set_foot(self, item: RailItem) -> None:
+        """Another icon and name for an entry at the foot."""
+        self._foot[item.key].set_item(item, narrow=self._narrow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Only icons."""
+        self._narrow = narrow
+        self._names.setVisible(not narrow)
+        self._layout.setContentsMargins(*((9, 14, 9, 10) if narrow else (12, 14, 12, 10)))
+        self.setFixedWidth(theme.size("rail_narrow" if narrow else "rail"))
+        for button in (self._find, *self._areas.values(), *self._foot.values()):
+            button.set_narrow(narrow=narrow)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, RailButton):
+            self.chosen.emit(button.item.key)

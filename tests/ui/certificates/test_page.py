@@ -1,0 +1,226 @@
+"""The page of certificates by keyboard: groups and ticks, issue and print, corrections, exceptions, verifying."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+
+from rtcm_desktop.attendance import service as attendance
+from rtcm_desktop.attendance.model import Status
+from rtcm_desktop.certificates import service
+from rtcm_desktop.certificates.model import Group, State
+from rtcm_desktop.certificates.ui import dialogs
+from rtcm_desktop.certificates.ui.page import CertificatesPage
+from rtcm_desktop.core.actions import Changes, Outcome
+from rtcm_desktop.participants.service import list_participants
+from rtcm_desktop.uikit import printing
+from rtcm_desktop.uikit.messages import Confirm
+from tests.ui.conftest import Watcher
+
+UNITS = ("D1-AM", "D1-PM", "D2-AM", "D2-PM", "D3-AM", "D3-PM")
+
+
+def take_attendance(workspace, *, event):
+    """Everybody was there all the time but the last one of the list, who never came."""
+    people = [one.id for one in list_participants(workspace, event=event) if one.role == "participant"]
+    for unit in UNITS:
+        attendance.mark(workspace, event=event, unit=unit, status=Status.PRESENT, ids=people[:-1])
+        attendance.mark(workspace, event=event, unit=unit, status=Status.ABSENT, ids=people[-1:])
+    return Outcome(None, Changes())
+
+
+class Desk:
+    """What the tests see and press."""
+
+    def __init__(self, page, settle, printed, asked):
+        self.page, self.settle, self.printed, self.asked = page, settle, printed, asked
+        self.view = page._issue
+        self.register = page._register
+        self.watcher = Watcher(page)
+
+    def ask(self, work):
+        self.page.context.runner.read(work, owner=self.watcher, done=self.watcher.take)
+        self.settle()
+        return self.watcher.taken[-1]
+
+    @property
+    def lines(self):
+        return self.ask(partial(service.register, event=self.page.context.event))
+
+    def group(self, group):
+        return [one for one in self.view.model.people() if one.group is group]
+
+
+@pytest.fixture
+def desk(context, qtbot, settle, clock, monkeypatch):
+    clock.set("2026-12-10T17:30:00+04:00")
+    printed, asked = [], []
+    monkeypatch.setattr(printing, "print_pdf", lambda data, *_: printed.append(data) or True)
+    monkeypatch.setattr(Confirm, "ask", classmethod(lambda cls, *args, **_: asked.append(args) or True))
+    page = CertificatesPage(context)
+    context.runner.changed.connect(page.note)
+    context.runner.change(partial(take_attendance, event=context.event), owner=page)
+    settle()
+    qtbot.addWidget(page)
+    page.resize(1166, 552)
+    with qtbot.waitExposed(page):
+        page.show()
+    settle()
+    return Desk(page, settle, printed, asked)
+
+
+def test_the_three_groups_stand_with_reasons_and_the_certain_are_ticked(desk):
+    certain, no = desk.group(Group.CERTAIN), desk.group(Group.NO)
+
+    assert len(certain) > 10
+    assert len(no) == 1
+    assert "short of the 80 %" in no[0].words
+    assert {one.id for one in desk.view.model.ticked} == {one.id for one in certain}
+    assert desk.page._print.text() == f"Issue and print {len(certain)}"
+
+
+def test_the_model_of_the_list_is_sound(desk, qtmodeltester):
+    qtmodeltester.check(desk.view.model)
+
+
+def test_all_are_issued_and_printed_with_one_key_and_one_answer(desk, qtbot):
+    qtbot.keyClick(desk.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+
+    count = len(desk.group(Group.CERTAIN))
+    assert [len(desk.lines), len(desk.printed), len(desk.asked)] == [count, 1, 1]
+    assert desk.asked[0][1] == f"Issue {count} certificates?"
+    assert desk.lines[-1].number in desk.asked[0][2]
+    assert all(one.number for one in desk.group(Group.CERTAIN))
+
+
+def test_printing_again_asks_nothing_and_gives_no_new_number(desk, qtbot):
+    for _ in range(2):
+        qtbot.keyClick(desk.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        desk.settle()
+
+    assert desk.printed[0] == desk.printed[1]
+    assert len(desk.asked) == 1
+    assert desk.page._print.text().startswith("Print")
+
+
+def test_nothing_is_issued_when_it_is_not_confirmed(desk, qtbot, monkeypatch):
+    monkeypatch.setattr(Confirm, "ask", classmethod(lambda *_, **__: False))
+    qtbot.keyClick(desk.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+
+    assert (desk.lines, desk.printed) == ([], [])
+
+
+def test_space_ticks_one_person_and_on_a_heading_the_whole_group(desk, qtbot):
+    desk.view.list.show_person(desk.group(Group.CERTAIN)[0].id)
+    before = len(desk.view.model.ticked)
+    qtbot.keyClick(desk.view.list, Qt.Key.Key_Space)
+    assert len(desk.view.model.ticked) == before - 1
+
+    desk.view.list.setCurrentIndex(desk.view.model.index(0))
+    qtbot.keyClick(desk.view.list, Qt.Key.Key_Space)
+    assert len(desk.view.model.ticked) == before
+    qtbot.keyClick(desk.view.list, Qt.Key.Key_Space)
+    assert desk.view.model.ticked == []
+
+    qtbot.keyClick(desk.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert "Nobody is ticked" in desk.page.banners.texts()
+
+
+def test_somebody_without_a_certificate_cannot_be_ticked_but_gets_one_by_exception(desk, qtbot, monkeypatch):
+    one = desk.group(Group.NO)[0]
+    desk.view.list.show_person(one.id)
+    qtbot.keyClick(desk.view.list, Qt.Key.Key_Space)
+    assert one.id not in {ticked.id for ticked in desk.view.model.ticked}
+
+    monkeypatch.setattr(dialogs, "ask_reason", lambda *_: "was ill, did the work at home")
+    qtbot.keyClick(desk.page, Qt.Key.Key_E)
+    desk.settle()
+
+    now = next(each for each in desk.group(Group.CERTAIN) if each.id == one.id)
+    assert "was ill" in now.words
+    assert desk.group(Group.NO) == []
+
+
+def test_the_real_page_of_each_person_is_seen(desk, qtbot):
+    assert desk.view.preview.pages == 1
+    qtbot.keyClick(desk.view.list, Qt.Key.Key_Right)
+    desk.settle()
+    assert desk.view.current.id == desk.view.model.people()[1].id
+    assert desk.view.preview.pages == 1
+
+
+def test_a_name_mended_before_issue_changes_the_page_and_no_number(desk, qtbot, monkeypatch):
+    one = desk.view.model.people()[0]
+    desk.view.list.show_person(one.id)
+    monkeypatch.setattr(dialogs, "ask_name", lambda *_: "Anna-Maria Test")
+    qtbot.keyClick(desk.page, Qt.Key.Key_F2)
+    desk.settle()
+
+    assert next(each for each in desk.view.model.people() if each.id == one.id).name == "Anna-Maria Test"
+    assert desk.lines == []
+
+
+def test_a_name_wrong_on_stage_becomes_a_new_sheet_at_once(desk, qtbot, monkeypatch):
+    qtbot.keyClick(desk.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    one = desk.view.model.people()[0]
+    desk.view.list.show_person(one.id)
+    monkeypatch.setattr(dialogs, "ask_correction", lambda *_: ("Anna-Maria Test", "misspelt"))
+    qtbot.keyClick(desk.page, Qt.Key.Key_F2)
+    desk.settle()
+
+    newest = desk.lines[0]
+    assert (newest.name, newest.state) == ("Anna-Maria Test", State.ISSUED)
+    assert [line.state for line in desk.lines if line.number == one.number] == [State.SUPERSEDED]
+    assert len(desk.printed) == 2
+
+
+def test_a_certificate_is_cancelled_in_the_register(desk, qtbot, monkeypatch):
+    qtbot.keyClick(desk.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    desk.page.enter(view="register")
+    line = desk.register.table.current()
+    monkeypatch.setattr(dialogs, "ask_reason", lambda *_: "printed twice")
+    desk.register._cancel.click()
+    desk.settle()
+
+    assert desk.register.table.row(line.id).state is State.VOID
+    assert not desk.register._cancel.isEnabled()
+
+
+def test_a_number_typed_is_verified_and_a_mistyped_one_is_told(desk, qtbot):
+    qtbot.keyClick(desk.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    number = desk.lines[0].number
+    desk.page.enter(view="verify")
+
+    qtbot.keyClicks(desk.page._verify.field, number)
+    qtbot.keyClick(desk.page._verify.field, Qt.Key.Key_Return)
+    desk.settle()
+    assert said(desk).startswith("Valid")
+
+    qtbot.keyClicks(desk.page._verify.field, number[:-1] + ("A" if number[-1] != "A" else "B"))
+    qtbot.keyClick(desk.page._verify.field, Qt.Key.Key_Return)
+    desk.settle()
+    assert "mistyped" in said(desk)
+
+
+def said(desk):
+    """The answer that stands under the field."""
+    return desk.page._verify._answers.itemAt(0).widget().accessibleName()
+
+
+def test_one_file_for_all_is_written_where_it_was_asked_for(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr("rtcm_desktop.certificates.ui.page.save_file", lambda *_: tmp_path / "all.pdf")
+    desk.page._on_save_one()
+    desk.settle()
+
+    assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF")
+    assert len(desk.lines) == len(desk.group(Group.CERTAIN))
+
+
+def test_the_page_fits_a_small_screen(desk):
+    assert desk.page.minimumSizeHint().width() <= 1166
+    assert desk.page.minimumSizeHint().height() <= 552

@@ -1,0 +1,165 @@
+"""What every test of the window may use: no screen, a practice workspace on the runner, and guards.
+
+A question in a box, an exception in a slot and a warning of Qt each fail the test; windows are gone before the next one.
+"""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_ACCESSIBILITY", "0")
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
+
+from rtcm_desktop.core.opening import open_workspace
+from rtcm_desktop.core.twin import Twins
+from rtcm_desktop.core.workspace import Surroundings
+from rtcm_desktop.planning.service import list_events
+from rtcm_desktop.shell import practice as practice_run
+from rtcm_desktop.shell.demo import SECRET
+from rtcm_desktop.shell.parts import parts
+from rtcm_desktop.shell.ui.appearance import prepare
+from rtcm_desktop.shell.ui.context import AppContext, Installation
+from rtcm_desktop.shell.ui.remembered import Remembered
+from rtcm_desktop.uikit.runner import Runner
+
+MORNING = "2026-12-08T09:20:00+04:00"
+"""The first morning of the practice event."""
+
+ASKING = (
+    (QDialog, "exec"), (QMenu, "exec"),
+    *((QMessageBox, name) for name in ("question", "information", "warning", "critical")),
+    *((QFileDialog, f"get{name}") for name in ("OpenFileName", "OpenFileNames", "SaveFileName", "ExistingDirectory")),
+    *((QInputDialog, f"get{name}") for name in ("Text", "Int", "Item")),
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _nothing_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question in a box would wait for ever; tests replace our own `Confirm.ask`, `choose_folder` and the like."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a test opened a modal box")
+
+    for owner, name in ASKING:
+        monkeypatch.setattr(owner, name, refuse)
+
+
+@pytest.fixture(autouse=True)
+def _gone_afterwards(qapp: QApplication) -> Iterator[None]:
+    """Windows that were let go of are deleted before the next test, and not during it."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+
+
+@pytest.fixture
+def remembered(tmp_path: Path) -> Remembered:
+    """The window's memory in a file of this test."""
+    return Remembered(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QApplication:
+    """The application with our letters and look."""
+    file = tmp_path_factory.mktemp("settings") / "window.ini"
+    prepare(qapp, Remembered(QSettings(str(file), QSettings.Format.IniFormat)))
+    return qapp
+
+
+class Watcher(QObject):
+    """Takes an answer of the runner and keeps it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.taken: list[object] = []
+
+    def take(self, value: object) -> None:
+        self.taken.append(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """The practice workspace of one test: its folder, and what it is opened with."""
+
+    folder: Path
+    around: Surroundings
+
+
+@pytest.fixture(scope="session")
+def practice_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice event that begins on 8 December 2026, made once and copied for each test."""
+    from tests.conftest import FixedClock
+
+    root = tmp_path_factory.mktemp("practice") / "template"
+    around = practice_run.surroundings(root, clock=FixedClock(MORNING), parts=parts())
+    practice_run.make_practice(root, around=around).close()
+    return root
+
+
+@pytest.fixture
+def practice(practice_template: Path, tmp_path: Path, clock) -> Practice:
+    """A practice workspace of one's own; it is the first morning of its event."""
+    clock.set(MORNING)
+    root = tmp_path / "practice"
+    shutil.copytree(practice_template, root)
+    folder = root / "data" / "laptop"
+    name = next(path.stem for path in (root / "state").glob("*.json") if _knows(path, practice_template))
+    twins = Twins(root / "state", name)
+    mark = twins.mark(practice_template / "data" / "laptop")
+    assert mark is not None
+    twins.remember(folder, "A", mark)
+    return Practice(folder, practice_run.surroundings(root, clock=clock, parts=parts()))
+
+
+def _knows(path: Path, root: Path) -> bool:
+    return str(root / "data" / "laptop") in path.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[Runner]:
+    """A runner that is shut down at the end."""
+    made = Runner()
+    yield made
+    made.shutdown()
+    made.deleteLater()
+
+
+@pytest.fixture
+def settle(qtbot, runner: Runner, qapp: QApplication) -> Callable[[], None]:
+    """Waits until nothing is under way any more."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: runner.idle, timeout=10_000)
+        qapp.processEvents()
+
+    return wait
+
+
+@pytest.fixture
+def context(qtbot, practice: Practice, runner: Runner, remembered: Remembered, settle) -> AppContext:
+    """The window's context with the practice workspace open and its running event as the open one."""
+    facts: dict[str, Installation] = {}
+    events: list[str] = []
+
+    def opener():
+        space = open_workspace(practice.folder, passphrase=SECRET, around=practice.around)
+        facts["installation"] = Installation.of(space)
+        events.extend(event.id for event in list_events(space) if event.start.isoformat() == MORNING[:10])
+        return space
+
+    watcher = Watcher(runner)
+    runner.open(opener, owner=watcher, done=watcher.take)
+    settle()
+    made = AppContext(runner, facts["installation"], remembered)
+    made.open_event(events[0])
+    return made

@@ -1,0 +1,156 @@
+"""Typing forms: one key per question, the last one mended, all taken in together; and what they come to."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+
+from rtcm_desktop.evaluation import service
+from rtcm_desktop.evaluation.model.composition import Variant
+from rtcm_desktop.evaluation.model.instrument import Kind
+from rtcm_desktop.evaluation.ui import page as page_module
+from rtcm_desktop.evaluation.ui.page import EvaluationPage
+
+
+@pytest.fixture
+def empty_page(context, qtbot, settle):
+    made = EvaluationPage(context)
+    context.runner.changed.connect(made.note)
+    qtbot.addWidget(made)
+    made.resize(1166, 552)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    settle()
+    return made
+
+
+@pytest.fixture
+def page(empty_page, context, settle):
+    if not empty_page._desk.forms:
+        context.runner.change(partial(service.make_form, event=context.event), owner=empty_page)
+        settle()
+    return empty_page
+
+
+@pytest.fixture
+def press(page, qtbot, settle):
+    """Types a whole form with one key per question; gives how many keys that took."""
+
+    def type_form(digit="4", until=None):
+        keys = 0
+        for question in list(page.entry.model.questions)[:until]:
+            if question.kind in {Kind.TEXT, Kind.NUMBER}:
+                qtbot.keyClick(page.entry.line, Qt.Key.Key_Return)
+            else:
+                qtbot.keyClick(page.entry.list, digit if question.kind is Kind.SCALE5 else "1")
+            keys += 1
+            if question.kind is Kind.MANY:
+                qtbot.keyClick(page.entry.list, Qt.Key.Key_Return)
+                keys += 1
+        settle()
+        return keys
+
+    return type_form
+
+
+def test_a_whole_form_takes_one_key_per_question_and_the_next_one_begins(page, press):
+    many = sum(question.kind is Kind.MANY for question in page.entry.model.questions)
+    count = len(page.entry.model.questions)
+
+    assert press() == count + many
+    assert [one.number for one in page.entry.typed] == [1]
+    assert page._desk.waiting[Variant.ROOM] == 1
+    assert page.entry._title.text() == "Form 2"
+    assert page.entry.model.answers == {}
+    assert page.entry.list.row == 0
+
+
+def test_the_model_of_the_form_is_sound(page, qtmodeltester):
+    qtmodeltester.check(page.entry.model)
+
+
+def test_backspace_goes_back_and_the_answer_is_mended(page, qtbot):
+    qtbot.keyClicks(page.entry.list, "45")
+    qtbot.keyClick(page.entry.list, Qt.Key.Key_Backspace)
+    assert page.entry.list.row == 1
+    qtbot.keyClicks(page.entry.list, "2")
+    assert [page.entry.model.typed(row) for row in range(2)] == ["4", "2"]
+
+
+def test_a_key_that_means_nothing_here_does_nothing(page, qtbot):
+    qtbot.keyClicks(page.entry.list, "8x")
+    assert page.entry.list.row == 0
+    assert page.entry.model.answers == {}
+
+
+def test_the_last_form_is_opened_again_and_kept_in_its_place(page, press, qtbot, settle):
+    press()
+    qtbot.keyClick(page, Qt.Key.Key_PageUp)
+    assert page.entry._title.text() == "Form 1"
+    assert page.entry.model.typed(0) == "4"
+
+    qtbot.keyClicks(page.entry.list, "1")
+    qtbot.keyClicks(page.entry.list, "+")
+    settle()
+    assert page._desk.waiting[Variant.ROOM] == 1
+    assert page.entry.typed[-1].answers[page.entry.model.questions[0].code] == "1"
+    assert page.entry._title.text() == "Form 2"
+
+
+def test_an_empty_form_is_not_kept(page, qtbot, settle):
+    qtbot.keyClicks(page.entry.list, "+")
+    settle()
+    assert sum(page._desk.waiting.values()) == 0
+    assert "The form is empty: it is not kept" in page.banners.texts()
+
+
+def test_papers_from_on_line_are_counted_apart(page, press):
+    page.entry._variant.choose(Variant.ONLINE)
+    page.entry._on_paper()
+    press()
+    assert page._desk.waiting == {Variant.ROOM: 0, Variant.ONLINE: 1}
+
+
+def test_what_waits_is_taken_in_together_and_shown_as_results(page, press, settle):
+    for _ in range(5):
+        press()
+    page._take_in.click()
+    settle()
+
+    assert page._desk.received[Variant.ROOM] == 5
+    assert page._take_in.isHidden()
+    assert page.entry.typed == []
+    page._on_turn()
+    assert page._stack.currentWidget() is page.results
+    assert page.results.bars.count > 5
+    assert "4: 5" in page.results.bars.accessibleName()
+
+
+def test_fewer_than_five_forms_show_no_counts(page, press, settle):
+    press()
+    page._take_in.click()
+    settle()
+    assert "fewer than 5 answers" in page.results.bars.accessibleName()
+
+
+def test_the_paper_of_the_form_is_written_where_it_was_asked_for(page, settle, tmp_path, monkeypatch):
+    monkeypatch.setattr(page_module, "save_file", lambda *_: tmp_path / "form.pdf")
+    page._paper.click()
+    settle()
+    assert (tmp_path / "form.pdf").read_bytes().startswith(b"%PDF")
+    assert any("Version 1" in text for text in page.banners.texts())
+
+
+def test_a_wrong_workbook_is_said_in_the_page(page, settle, tmp_path, monkeypatch):
+    wrong = tmp_path / "list.xlsx"
+    wrong.write_bytes(b"no workbook")
+    monkeypatch.setattr(page_module, "open_file", lambda *_: wrong)
+    page._import.click()
+    settle()
+    assert any("list.xlsx" in text for text in page.banners.texts())
+
+
+def test_the_page_fits_a_small_screen(page):
+    assert page.minimumSizeHint().width() <= 1166
+    assert page.minimumSizeHint().height() <= 552

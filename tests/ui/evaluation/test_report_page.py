@@ -1,0 +1,60 @@
+"""The report page by page, printed by one key, written where it was asked for."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from rtcm_desktop.evaluation.ui import report_page
+from rtcm_desktop.evaluation.ui.report_page import ReportPage
+from rtcm_desktop.uikit import printing
+
+
+@pytest.fixture
+def page(context, qtbot, settle):
+    made = ReportPage(context)
+    qtbot.addWidget(made)
+    made.resize(1166, 552)
+    with qtbot.waitExposed(made):
+        made.show()
+    settle()
+    return made
+
+
+def test_the_report_is_turned_page_by_page_within_its_ends(page, qtbot):
+    count = page.preview.pages
+    assert page.place == f"Page 1 of {count}"
+    qtbot.keyClick(page, Qt.Key.Key_PageUp)
+    assert page.place == f"Page 1 of {count}"
+    for _ in range(count + 1):
+        qtbot.keyClick(page, Qt.Key.Key_PageDown)
+    assert page.place == f"Page {count} of {count}"
+
+
+def test_one_key_prints_what_is_shown(page, qtbot, monkeypatch):
+    printed = []
+    monkeypatch.setattr(printing, "print_pdf", lambda data, *_: printed.append(data) or True)
+    qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert printed == [page._pdf]
+
+
+def test_a_printer_that_fails_is_said(page, qtbot, monkeypatch):
+    def fail(*_):
+        raise printing.PrintFailedError
+
+    monkeypatch.setattr(printing, "print_pdf", fail)
+    qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert page.banners.texts() == ["The printer did not take the report"]
+
+
+@pytest.mark.parametrize(("button", "suffix"), [("_save", ".pdf"), ("_table", ".xlsx")])
+def test_the_report_is_written_where_it_was_asked_for(page, settle, tmp_path, monkeypatch, button, suffix):
+    monkeypatch.setattr(report_page, "save_file", lambda *_: tmp_path / f"report{suffix}")
+    getattr(page, button).click()
+    settle()
+
+    assert (tmp_path / f"report{suffix}").stat().st_size > 1000
+    assert page.banners.texts() == ["The report is saved"]
+
+
+def test_the_page_fits_a_small_screen(page):
+    assert page.minimumSizeHint().width() <= 1166
+    assert page.minimumSizeHint().height() <= 552

@@ -1,0 +1,105 @@
+"""The page Exchange: every file with its verdict and receipt, different entries decided by one key."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from rtcm_desktop.core.actions import Changes, Outcome
+from rtcm_desktop.core.journal.conflicts import Conflict
+from rtcm_desktop.exchange import service
+from rtcm_desktop.exchange.model.desk import ArrivalState, Decision, Desk, Entry
+from rtcm_desktop.exchange.ui.exchange_page import ExchangePage
+
+
+def entry(number, text, station):
+    return Entry(number, text, text, station, f"Laptop {station}", "2026-12-08T09:41:00+04:00", shown=number == 0)
+
+
+def decision(row, *, written=True):
+    entries = (entry(0, "Ahmad Zahir Noorzai", "AZ7"), entry(1, "Ahmadzahir Noorzay", "GE1"))
+    return Decision(f"{row}.position", "Name as printed", "Ahmad Zahir Noorzai", entries, may_be_written=written)
+
+
+@pytest.fixture
+def page(context, qtbot, settle):
+    made = ExchangePage(context)
+    context.runner.changed.connect(made.note)
+    qtbot.addWidget(made)
+    made.resize(1166, 552)
+    with qtbot.waitExposed(made):
+        made.show()
+    settle()
+    return made
+
+
+@pytest.fixture
+def decided(monkeypatch):
+    """What the services were asked to decide."""
+    found = []
+    done = Outcome(Conflict("", "", "", "", None, ()), Changes())
+    monkeypatch.setattr(service, "decide", lambda _, **what: found.append(what) or done)
+    monkeypatch.setattr(service, "resolve", lambda _, **what: found.append(what) or done)
+    return found
+
+
+def show(page, *decisions):
+    page.show_loaded(Desk((), decisions, (), ()))
+
+
+def test_each_file_given_gets_a_verdict_in_words(page, settle, tmp_path):
+    invoice = tmp_path / "Invoice_Dec.rtcm"
+    invoice.write_bytes(b"%PDF-1.7")
+    page._drop.given.emit([invoice, tmp_path / "gone.rtcm"])
+    settle()
+
+    found = {file.name: file for file in page._table.rows()}
+    assert {file.state for file in found.values()} == {ArrivalState.REFUSED}
+    assert "not an event file" in found["Invoice_Dec.rtcm"].words
+    assert "2 cannot be used" in page.banners.texts()
+
+
+def test_one_key_takes_an_entry_and_the_next_decision_comes_by_itself(page, qtbot, settle, decided):
+    show(page, decision("a"), decision("b"))
+    qtbot.keyClick(page, Qt.Key.Key_2)
+    settle()
+    assert decided == [{"conflict": "a.position", "entry": 1}]
+
+    show(page, decision("b"))
+    assert page._panel.current.id == "b.position"
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    settle()
+    assert decided[-1] == {"conflict": "b.position", "entry": 0}
+
+
+def test_something_else_can_be_written(page, qtbot, settle, decided):
+    show(page, decision("a"))
+    qtbot.keyClick(page, Qt.Key.Key_3)
+    field = page._panel._text
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "Ahmad Z. Noorzai 2")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle()
+
+    assert decided == [{"conflict": "a.position", "value": "Ahmad Z. Noorzai 2"}]
+
+
+def test_what_cannot_be_typed_is_only_chosen(page, qtbot, settle, decided):
+    show(page, decision("a", written=False))
+    qtbot.keyClick(page, Qt.Key.Key_3)
+    settle()
+
+    assert decided == []
+    assert page._panel._text.isHidden() or page._panel._text.parent() is None
+
+
+def test_two_decisions_are_walked_through(page, qtbot):
+    show(page, decision("a"), decision("b"))
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    assert page._panel.current.id == "b.position"
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    assert page._panel.current.id == "a.position"
+
+
+def test_the_page_fits_a_small_screen(page):
+    show(page, decision("a"))
+    assert page.minimumSizeHint().width() <= 1166
+    assert page.minimumSizeHint().height() <= 552

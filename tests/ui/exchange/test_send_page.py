@@ -1,0 +1,100 @@
+"""The step Send: one key makes and hands over; what is not certain is asked; what came back is shown."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from rtcm_desktop.exchange.model.desk import Stage
+from rtcm_desktop.exchange.ui import send_page
+from rtcm_desktop.exchange.ui.send_page import SendPage
+from rtcm_desktop.exchange.ui.sticks import Stick
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """What the system was asked to open."""
+    found = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: found.append(url.toLocalFile()) or True)
+    return found
+
+
+@pytest.fixture
+def page(context, qtbot, settle, monkeypatch):
+    monkeypatch.setattr(send_page, "first_stick", lambda: None)
+    made = SendPage(context)
+    context.runner.changed.connect(made.note)
+    qtbot.addWidget(made)
+    made.resize(1166, 552)
+    with qtbot.waitExposed(made):
+        made.show()
+    settle()
+    return made
+
+
+def stage(page):
+    return page._sent.rows()[0].stage
+
+
+def test_one_key_makes_the_file_and_saves_it_to_the_stick(page, qtbot, settle, tmp_path, monkeypatch):
+    monkeypatch.setattr(send_page, "first_stick", lambda: Stick(tmp_path, "KINGSTON", 3_100_000_000))
+    page.refresh()
+    settle()
+    assert page._ways.stick.button.text() == "Save to KINGSTON"
+    assert page._ways.stick.fact.text() == "3.1\N{NO-BREAK SPACE}GB free"
+
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    settle()
+
+    assert [path.suffix for path in tmp_path.glob("AZ*")] == [".rtcm"]
+    assert stage(page) is Stage.HANDED_OVER
+    assert "Written and read back: the stick can be taken out" in page.banners.texts()
+
+
+def test_a_draft_opens_and_did_it_go_is_asked_until_it_is_answered(page, qtbot, settle, opened):
+    page._ways.address.setText("exchange@rtcm.example")
+    qtbot.keyClick(page, Qt.Key.Key_2)
+    settle()
+
+    assert opened[0].endswith(".eml")
+    assert stage(page) is Stage.ASKED
+    assert not page._stages.yes.isHidden()
+
+    page._stages.yes.click()
+    settle()
+    assert stage(page) is Stage.HANDED_OVER
+    assert page._stages.yes.isHidden()
+
+
+def test_a_wrong_address_is_said_and_the_cursor_stands_in_it(page, qtbot, settle, opened):
+    page._ways.address.setText("the Centre")
+    qtbot.keyClick(page, Qt.Key.Key_2)
+    settle()
+
+    assert any("mail address" in text for text in page.banners.texts())
+    assert opened == []
+    assert page._sent.rows() == []
+
+
+def test_the_own_way_shows_the_file_and_copies_the_address(page, qtbot, settle, opened):
+    page._ways.address.setText("exchange@rtcm.example")
+    qtbot.keyClick(page, Qt.Key.Key_3)
+    settle()
+
+    assert opened[0].endswith("outbox")
+    assert QGuiApplication.clipboard().text() == "exchange@rtcm.example"
+    assert stage(page) is Stage.ASKED
+
+
+def test_a_stick_that_is_gone_is_said_and_nothing_counts_as_handed_over(page, qtbot, settle, tmp_path, monkeypatch):
+    monkeypatch.setattr(send_page, "choose_folder", lambda *_: tmp_path / "gone")
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    settle()
+
+    assert any("Nothing was handed over" in text for text in page.banners.texts())
+    assert page._sent.rows() == []
+    assert page._sending.ready.stage is Stage.MADE
+
+
+def test_the_page_fits_a_small_screen(page):
+    assert page.minimumSizeHint().width() <= 1166
+    assert page.minimumSizeHint().height() <= 552

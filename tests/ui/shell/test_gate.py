@@ -1,0 +1,195 @@
+"""The first start and the passphrase, by keyboard alone."""
+
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from rtcm_desktop.core.twin import Twins
+from rtcm_desktop.core.vault import Role
+from rtcm_desktop.exchange.service import found_centre, make_kit
+from rtcm_desktop.shell.ui.gate import new_data, requests
+from rtcm_desktop.shell.ui.gate.first_start import FirstStart
+from rtcm_desktop.shell.ui.gate.unlock import Unlock
+from rtcm_desktop.shell.ui.program import ProgramWindow
+
+
+@pytest.fixture
+def window(qtbot, remembered, clock, tmp_path, monkeypatch):
+    """The program as it starts, with data folders inside this test's own folder."""
+    monkeypatch.setattr(requests, "usual_folder", lambda name: tmp_path / "data" / name)
+    made = ProgramWindow(remembered, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def begin(qtbot, window):
+    def go():
+        window.begin()
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+
+    return go
+
+
+@pytest.fixture
+def press(qtbot, window):
+    def go(key, modifier=Qt.KeyboardModifier.NoModifier):
+        qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+    return go
+
+
+def type_in(qtbot, text):
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    qtbot.keyClicks(QApplication.focusWidget(), text)
+
+
+def opened(qtbot, window):
+    qtbot.waitUntil(lambda: window.frame is not None and window.runner.idle, timeout=20_000)
+    return window.frame
+
+
+@pytest.fixture
+def kit(make_workspace, tmp_path):
+    space = make_workspace("centre", station="C1", role=Role.CENTRE)
+    found_centre(space)
+    return make_kit(space, path=tmp_path / "AZ7.rtcmkit", station="AZ7").value.file
+
+
+@pytest.fixture
+def laptop(workspace, tmp_path, remembered, monkeypatch):
+    """A training laptop that was used before, closed."""
+    workspace.close()
+    monkeypatch.setattr(workspace, "close", lambda: None)
+    remembered.folder = tmp_path / "site"
+    return tmp_path / "site"
+
+
+def test_a_new_computer_is_asked_what_it_is_for(window, begin):
+    begin()
+    assert isinstance(window.gate, FirstStart)
+
+
+def test_a_laptop_is_set_up_from_its_file_by_keyboard(qtbot, window, begin, press, kit, monkeypatch):
+    monkeypatch.setattr(new_data, "open_file", lambda *_: requests.Path(kit))
+    begin()
+    window.gate.form.first_field().setFocus()
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit), timeout=5000)
+    type_in(qtbot, "two words")
+    press(Qt.Key.Key_Return)
+    type_in(qtbot, "two words")
+    press(Qt.Key.Key_Return)
+    assert opened(qtbot, window).place == "home"
+    assert window.frame._context.station == "AZ7"
+
+
+def test_a_file_that_is_no_set_up_file_is_said_beside_it(qtbot, window, begin, tmp_path):
+    begin()
+    (tmp_path / "holiday.jpg").write_bytes(b"\xff\xd8")
+    window.gate.form.take(tmp_path / "holiday.jpg")
+    qtbot.waitUntil(lambda: window.gate.form.banners.texts() != [])
+    assert window.frame is None
+
+
+def test_the_centre_is_set_up_by_keyboard(qtbot, window, begin, press):
+    begin()
+    press(Qt.Key.Key_Down)
+    window.gate.form.first_field().setFocus()
+    type_in(qtbot, "two words")
+    press(Qt.Key.Key_Return)
+    type_in(qtbot, "two words")
+    press(Qt.Key.Key_Return)
+    opened(qtbot, window)
+    assert window.frame._context.role is Role.CENTRE
+
+
+def test_two_passphrases_that_differ_are_not_taken(qtbot, window, begin, press):
+    begin()
+    window.gate.choose("centre")
+    passphrase = window.gate.form._passphrase
+    passphrase.first.setText("two words")
+    passphrase.again.setText("two sords")
+    window.gate.form.submit()
+    assert passphrase._again_field.message() == "Differs from the first"
+    assert window.frame is None
+
+
+def test_a_practice_event_starts_with_one_key(qtbot, window, begin, press):
+    begin()
+    window.gate.choose("practice")
+    window.gate.form.go.setFocus()
+    press(Qt.Key.Key_Return)
+    assert opened(qtbot, window).place == "home"
+
+
+def test_a_later_start_asks_for_the_passphrase_only(qtbot, window, begin, press, laptop):
+    begin()
+    assert isinstance(window.gate, Unlock)
+    type_in(qtbot, "correct horse")
+    press(Qt.Key.Key_Return)
+    assert opened(qtbot, window).place == "home"
+
+
+def test_a_wrong_passphrase_is_said_below_the_field_and_selected(qtbot, window, begin, press, laptop):
+    begin()
+    type_in(qtbot, "wrong horse")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "does not open" in window.gate._field.message())
+    assert QApplication.focusWidget().selectedText()
+    type_in(qtbot, "correct horse")
+    press(Qt.Key.Key_Return)
+    opened(qtbot, window)
+
+
+def test_the_eye_shows_what_was_typed(window, begin, laptop):
+    begin()
+    field = window.gate.first_focus()
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+    field.actions()[0].trigger()
+    assert field.echoMode() == QLineEdit.EchoMode.Normal
+
+
+def test_a_folder_in_use_is_explained(qtbot, window, begin, press, workspace, remembered, tmp_path):
+    remembered.folder = tmp_path / "site"
+    begin()
+    type_in(qtbot, "correct horse")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.gate._banners.texts() != [])
+    assert "open in another window" in window.gate._banners.texts()[0]
+
+
+def test_a_folder_of_something_else_is_explained(window, begin, remembered, tmp_path):
+    (tmp_path / "odd").mkdir()
+    (tmp_path / "odd" / "workspace.json").write_text("{}", encoding="utf-8")
+    remembered.folder = tmp_path / "odd"
+    begin()
+    assert isinstance(window.gate, FirstStart)
+    assert "not a workspace" in window.gate.form.banners.texts()[0]
+
+
+def test_a_folder_that_went_away_leads_to_the_first_start(window, begin, laptop):
+    shutil.rmtree(laptop)
+    begin()
+    assert isinstance(window.gate, FirstStart)
+
+
+def test_closing_lets_go_of_the_folder(qtbot, window, begin, press, laptop, tmp_path):
+    begin()
+    type_in(qtbot, "correct horse")
+    press(Qt.Key.Key_Return)
+    opened(qtbot, window)
+    window.close()
+    assert Twins(tmp_path / "state", _name(laptop)).mark(laptop) is not None
+    assert requests.look_at(laptop) is not None
+    requests.open_existing(laptop, "correct horse", window._clock).opener().close()
+
+
+def _name(folder):
+    vault = requests.look_at(folder)
+    assert vault is not None
+    return vault.workspace

@@ -179,9 +179,9 @@ def type_answers(workbook: Path, *, number: int) -> None:
     from openpyxl import load_workbook
 
     book = load_workbook(workbook)
-    sheet = book.active
+    sheet = book.worksheets[0]
     chance = Random(2026)
-    columns = [(cell.column, str(sheet.cell(2, cell.column).value)) for cell in sheet[1] if cell.value]
+    columns = [(place, str(sheet.cell(2, place).value)) for place, cell in enumerate(sheet[1], 1) if cell.value]
     for row in range(4, 4 + number):
         for column, kind in columns:
             sheet.cell(row, column).value = _typed(kind, row, chance)

@@ -30,6 +30,7 @@ def situation_of(workspace: Workspace, event: Event) -> Situation:
         unconfirmed=tuple(one.family or one.name for one in people if not one.name_confirmed),
         undecided=participants.count_undecided(workspace.db, event.id),
         sends=workspace.role is Role.SITE,
+        hour=now.hour,
     )
 
 

@@ -11,6 +11,8 @@ from rtcm_desktop.core.texts import say
 from rtcm_desktop.planning.model import Event, EventState
 
 NAMES_SHOWN = 3
+EVENING = 15
+"""The hour from which the first day's work should leave the laptop."""
 PLAN_AHEAD = timedelta(days=21)
 PEOPLE_AHEAD = timedelta(days=30)
 NAMES_AHEAD = timedelta(days=7)
@@ -33,7 +35,7 @@ class Sitting:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Everything that the tasks of one event are decided from."""
+    """Everything that the tasks of one event are decided from; `today` and `hour` are local to the event."""
 
     event: Event
     today: date
@@ -42,6 +44,7 @@ class Situation:
     unconfirmed: Sequence[str] = ()
     undecided: int = 0
     sends: bool = True
+    hour: int = 0
 
     def state(self, step: str) -> str:
         """What a step says of itself: empty, partial or done."""
@@ -151,7 +154,8 @@ def _evaluation(now: Situation) -> Task | None:
 
 
 def _send(now: Situation) -> Task | None:
-    if not now.sends or not now.has_begun or now.state("send") != "empty":
+    time_to_send = now.today > now.event.start or (now.has_begun and now.hour >= EVENING)
+    if not now.sends or not time_to_send or now.state("send") != "empty":
         return None
     why = say("window.why.send")
     return _task("send", 4, "triangle-alert", "attention", code="send", why=why)

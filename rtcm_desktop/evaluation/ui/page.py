@@ -79,7 +79,8 @@ class EvaluationPage(Page):
             self._show_view(str(where["view"]))
 
     def first_focus(self) -> QWidget:
-        return self.entry.list if self._stack.currentWidget() is self.entry else self._switch
+        view = self._stack.currentWidget()
+        return self.entry.list if view is self.entry else self._nothing if view is self._nothing else self._switch
 
     def _connect(self) -> None:
         self._switch.chosen.connect(self._on_view)

@@ -2,7 +2,7 @@
 
 For the pages: `sending`, `make`, `save_to`, `draft`, `show_file`, `answer_whether_it_went`; `desk`, `verdicts`, `decide`.
 
-Joining: `found_centre`, `found_site`, `make_kit`, `request`, `approve`, `revoke`, `write_recovery`. Travelling: `pack`,
+Joining: `found_centre`, `found_site`, `make_kit`, `request`, `look_at_request`, `approve`, `revoke`, `write_recovery`. Travelling: `pack`,
 `inspect`, `merge`. Deciding: `conflicts`, `resolve`. For other areas: `readiness`, `problems`.
 """
 
@@ -13,6 +13,7 @@ from rtcm_desktop.exchange.service.desk import desk as desk
 from rtcm_desktop.exchange.service.desk import verdicts as verdicts
 from rtcm_desktop.exchange.service.enrolment import Joined as Joined
 from rtcm_desktop.exchange.service.enrolment import approve as approve
+from rtcm_desktop.exchange.service.enrolment import look_at_request as look_at_request
 from rtcm_desktop.exchange.service.enrolment import make_kit as make_kit
 from rtcm_desktop.exchange.service.enrolment import request as request
 from rtcm_desktop.exchange.service.enrolment import revoke as revoke

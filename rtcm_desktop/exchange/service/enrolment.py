@@ -83,6 +83,14 @@ def request(workspace: Workspace, *, path: Path) -> Outcome[Joined]:
     return Outcome(Joined(workspace.station, keys.public.words(), file=str(path)), Changes())
 
 
+def look_at_request(workspace: Workspace, *, path: Path) -> Joined:
+    """Which laptop asks to be registered, and the words to compare with those it reads out. Raises like `approve`."""
+    at_centre(workspace)
+    certificate = _read(workspace, path).certificate
+    _check_kit(workspace, certificate)
+    return Joined(certificate.station, certificate.keys.words(), file=str(path))
+
+
 def approve(workspace: Workspace, *, path: Path, words: Words = ()) -> Outcome[Joined]:
     """Puts a laptop on the roster, and takes in the files that it had sent before.
 

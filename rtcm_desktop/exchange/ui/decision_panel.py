@@ -119,7 +119,7 @@ class DecisionPanel(Card):
         moment = datetime.fromisoformat(entry.when) if entry.when else None
         when = f"{day_text(moment.date())}, {time_text(moment)}" if moment else ""
         card.body.addLayout(row((Label(entry.text, "heading", wrap=True), 1), KeyCap(str(place + 1))))
-        stands = self.tr("{when} · stands there now").format(when=when) if entry.shown else when
+        stands = self.tr("{when} · shown now").format(when=when) if entry.shown else when
         whose = NameLabel(" · ".join(filter(None, (entry.station, entry.who))), "small", "text_muted")
         button = Button(self.tr("Take it"), icon="check")
         button.setAccessibleName(self.tr("Take {entry}").format(entry=entry.text))

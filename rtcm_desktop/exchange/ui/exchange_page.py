@@ -7,11 +7,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.exchange import service
 from rtcm_desktop.exchange.model.desk import ArrivalState, ArrivedFile, Desk
 from rtcm_desktop.exchange.model.verdicts import Merged, Packed
 from rtcm_desktop.exchange.ui.decision_panel import DecisionPanel
 from rtcm_desktop.exchange.ui.drop_area import DropArea
+from rtcm_desktop.exchange.ui.joining import Joining
 from rtcm_desktop.exchange.ui.words import moment_text, size_text
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.context import Context
@@ -48,6 +50,10 @@ class ExchangePage(Page):
         self._make.setMenu(QMenu(self._make))
         self._make.menu().triggered.connect(self._on_station)
         self.head.add(self._make)
+        self._joining = Joining(context, self)
+        self.head.add(self._joining.button(self.head))
+        self._joining.said.connect(self._on_said)
+        self._joining.failed.connect(self._on_failed)
         self._lay_out()
         self._drop.given.connect(self._on_given)
         self._panel.chosen.connect(self._on_chosen)
@@ -56,7 +62,8 @@ class ExchangePage(Page):
         self.key("1", self._on_first, self.tr("First"))
         self.key("2", self._on_second, self.tr("Second"))
         self.key("3", self._on_third, self.tr("Differently"))
-        self.key("Right", self._panel.show_next, self.tr("Next"))
+        self.key("Right", self._panel.show_next)
+        self.hint("→", self.tr("Next"))
 
     def load(self) -> Reading:
         return service.desk
@@ -110,11 +117,20 @@ class ExchangePage(Page):
     def _fact(self, value: Desk) -> str:
         waiting = sum(file.state is ArrivalState.WAITING for file in value.arrived)
         facts = [
-            self.tr("%n file(s)", "", len(value.arrived)),
+            self.tr("%n file(s)", "", len(value.arrived)) if value.arrived else self.tr("No file came in yet"),
             self.tr("%n waiting", "", waiting) if waiting else "",
             self.tr("%n to decide", "", len(value.decisions)) if value.decisions else "",
         ]
         return " · ".join(filter(None, facts))
+
+    @Slot(str, str, str)
+    def _on_said(self, tone: str, text: str, sub: str) -> None:
+        self.banners.say(tone, text, sub, key=SAID)
+        self.refresh()
+
+    @Slot(object)
+    def _on_failed(self, error: AppError) -> None:
+        self.show_error(error)
 
     # Files
 

@@ -1,0 +1,120 @@
+"""How laptops join by the window: the request on the laptop; set-up file, words and registration at the Centre."""
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from rtcm_desktop.core.vault import Role
+from rtcm_desktop.core.workspace import open_workspace
+from rtcm_desktop.exchange import service
+from rtcm_desktop.exchange.ui import joining
+from rtcm_desktop.exchange.ui.joining import Joining
+from rtcm_desktop.uikit.messages import Confirm, FormDialog
+from tests.exchange.conftest import Network, network
+from tests.ui.conftest import Watcher
+
+__all__ = ["network"]
+
+
+class Ears:
+    """Keeps what was said."""
+
+    def __init__(self, made):
+        self.said, self.errors = [], []
+        made.said.connect(self.hear)
+        made.failed.connect(self.fail)
+
+    def hear(self, tone, text, sub):
+        self.said.append((tone, text, sub))
+
+    def fail(self, error):
+        self.errors.append(error.code)
+
+
+@pytest.fixture
+def centre(network: Network, qtbot, runner, settle, qapp):
+    """The Centre of the network, opened again in the worker; and what joining says there."""
+    space = network.centre
+    folder, around = space.folder, space._around
+    laptop = network.laptop("AZ7", approved=False)
+    request = network.request(laptop)
+    space.close()
+    network.opened.pop("centre")
+    watcher = Watcher(runner)
+    runner.open(lambda: open_workspace(folder, passphrase="p", around=around), owner=watcher, done=watcher.take)
+    settle()
+    page = QWidget()
+    qtbot.addWidget(page)
+    made = Joining(SimpleNamespace(runner=runner, role=Role.CENTRE, station="C1"), page)
+    return SimpleNamespace(joining=made, ears=Ears(made), request=request, laptop=laptop, page=page)
+
+
+def test_a_laptop_is_registered_after_its_words_were_compared(centre, settle, monkeypatch):
+    asked = []
+    monkeypatch.setattr(joining, "open_file", lambda *_: centre.request)
+    monkeypatch.setattr(Confirm, "ask", classmethod(lambda _cls, *what: asked.append(what) or True))
+    centre.joining._on_register()
+    settle()
+
+    words = " · ".join(centre.laptop.keys.public.words())
+    assert asked[0][1] == "Register AZ7?"
+    assert words in asked[0][2]
+    assert centre.ears.said == [("ok", "AZ7 is registered", "")]
+
+
+def test_nobody_is_registered_when_the_words_do_not_match(centre, settle, monkeypatch):
+    monkeypatch.setattr(joining, "open_file", lambda *_: centre.request)
+    monkeypatch.setattr(Confirm, "ask", classmethod(lambda *_: False))
+    approved = []
+    monkeypatch.setattr(service, "approve", lambda *_, **what: approved.append(what))
+    centre.joining._on_register()
+    settle()
+
+    assert (approved, centre.ears.said) == ([], [])
+
+
+def test_another_file_is_no_request(centre, settle, tmp_path, monkeypatch):
+    wrong = tmp_path / "letter.request"
+    wrong.write_bytes(b"hello")
+    monkeypatch.setattr(joining, "open_file", lambda *_: wrong)
+    centre.joining._on_register()
+    settle()
+
+    assert centre.ears.errors == ["REQUEST_WRONG_FILE"]
+
+
+@pytest.mark.parametrize(("station", "expected"), [("ge1", "GE1"), ("", "AZ8")])
+def test_a_set_up_file_is_made_for_a_station_or_the_next_free_one(
+    centre, settle, tmp_path, monkeypatch, station, expected
+):
+    monkeypatch.setattr(FormDialog, "ask", classmethod(lambda *_: {"station": station}))
+    monkeypatch.setattr(joining, "save_file", lambda *_: tmp_path / "new.kit")
+    centre.joining._on_make_kit()
+    settle()
+
+    assert expected in centre.ears.said[0][1]
+    assert (tmp_path / "new.kit").exists()
+
+
+def test_a_station_that_cannot_be_is_said(centre, settle, tmp_path, monkeypatch):
+    monkeypatch.setattr(FormDialog, "ask", classmethod(lambda *_: {"station": "I1"}))
+    monkeypatch.setattr(joining, "save_file", lambda *_: tmp_path / "new.kit")
+    centre.joining._on_make_kit()
+    settle()
+
+    assert centre.ears.errors == ["STATION_WRONG"]
+    assert not (tmp_path / "new.kit").exists()
+
+
+def test_a_laptop_writes_its_request_and_shows_the_words(context, qtbot, settle, tmp_path, monkeypatch):
+    page = QWidget()
+    qtbot.addWidget(page)
+    made = Joining(context, page)
+    ears = Ears(made)
+    monkeypatch.setattr(joining, "save_file", lambda *_: tmp_path / "AZ7.request")
+    made.button(page).click()
+    settle()
+
+    assert (tmp_path / "AZ7.request").exists()
+    assert ears.said[0][2].count("·") >= 3

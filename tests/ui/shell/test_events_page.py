@@ -1,0 +1,42 @@
+"""The list of events: filtered while typing, opened by Enter."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from rtcm_desktop.planning.ui.events_page import EventsPage
+
+
+@pytest.fixture
+def page(qtbot, context, settle):
+    made = EventsPage(context)
+    qtbot.addWidget(made)
+    made.resize(1100, 600)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    settle()
+    return made
+
+
+def test_the_open_event_is_chosen_at_first(page, context):
+    assert page._table.current_id() == context.event
+    assert page._table.shown_count() == 2
+
+
+def test_enter_opens_the_chosen_event(qtbot, page, context):
+    went = []
+    context.hub.navigated.connect(went.append)
+    page._table.setFocus()
+    qtbot.keyClick(page._table.view, Qt.Key.Key_Return)
+    assert [destination.place for destination in went] == ["overview"]
+
+
+def test_typing_in_the_table_filters_it(qtbot, page):
+    page._table.setFocus()
+    qtbot.keyClicks(page._table.view, "27")
+    assert page._filter.text() == "27"
+    assert page._table.shown_count() == 1
+
+
+def test_the_table_is_a_sound_model(page, qtmodeltester):
+    qtmodeltester.check(page._table.model)

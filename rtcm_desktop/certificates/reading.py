@@ -1,8 +1,10 @@
 """What the area reads from files: the layouts that the program brings along, and the signed records in a printed PDF."""
 
 import hashlib
+import logging
 import re
 import tomllib
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -52,6 +54,21 @@ def font_fingerprint() -> str:
     return total.hexdigest()
 
 
+_DAMAGE = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    NotImplementedError,
+    RecursionError,
+    OSError,
+    zlib.error,
+)
+"""What the parser raises on damaged and hostile files."""
+
+
 def read_pages(path: Path) -> tuple[ReadPage, ...]:
     """The signed record and the visible text of each certificate in a PDF; pages without a record are left out.
 
@@ -60,6 +77,8 @@ def read_pages(path: Path) -> tuple[ReadPage, ...]:
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
+    # It tells every oddity of a file on standard error, where people read what they have to do.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
     if not path.is_file():
         raise UserError("FILE_MISSING", file=path.name)
     if path.stat().st_size > LARGEST_PDF:
@@ -71,7 +90,7 @@ def read_pages(path: Path) -> tuple[ReadPage, ...]:
         found = [(page, record) for page in pages if (record := _record_of(page))]
         compared = len(found) <= MOST_COMPARED
         return tuple(ReadPage(record, page.extract_text() if compared else None) for page, record in found)
-    except (PyPdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError) as error:
+    except (PyPdfError, *_DAMAGE) as error:
         raise UserError("PDF_UNREADABLE", file=path.name) from error
 
 

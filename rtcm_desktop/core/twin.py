@@ -38,7 +38,7 @@ class Twins:
             raw = json.loads(self._path.read_text(encoding="utf-8"))
             self._lives = str(raw["lives"])
             self._marks = {place: Mark(**mark) for place, mark in raw["marks"].items()}
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             self._lives = ""
             self._marks = {}
 

@@ -1,5 +1,6 @@
 """The papers themselves: complete, the same each time, and carrying their record."""
 
+from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -142,6 +143,19 @@ def test_what_is_no_pdf_is_refused(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(UserError) as refused:
         reading.read_pages(tmp_path / "paper.pdf")
     assert refused.value.code == "PDF_UNREADABLE"
+
+
+@pytest.mark.parametrize(
+    ("was", "is_now"), [(b"/FlateDecode", b"/FlxteDecode"), (b"endobj", b"      "), (b"/Length ", b"/Length 9")]
+)
+def test_a_damaged_pdf_is_refused_and_says_nothing_technical(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, was: bytes, is_now: bytes
+) -> None:
+    damaged = files.certificates([printable()], LAYOUTS).data.replace(was, is_now)
+    (tmp_path / "paper.pdf").write_bytes(damaged)
+    with suppress(UserError):
+        reading.read_pages(tmp_path / "paper.pdf")
+    assert caplog.text == ""
 
 
 GOLDEN_PAPERS = {

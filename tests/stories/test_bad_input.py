@@ -380,6 +380,12 @@ def test_headings_in_two_languages_are_no_person(desk, tmp_path):
     assert [problem["code"] for problem in answer["problems"]] == ["SHEET_TOTALS_SKIPPED"]
 
 
+def test_a_stray_nul_does_not_hide_a_list(desk, tmp_path):
+    (tmp_path / "list.csv").write_bytes(b"Surname,Name\nAli\x00yeva,Aygun\n" + b"Beridze,Giorgi\n" * 9)
+    answer = desk("participants", "import", tmp_path / "list.csv", "--event", "EVENT", "--preview").value
+    assert (answer["rows"], answer["refused"]) == (10, 0)
+
+
 # Reports of meetings
 
 

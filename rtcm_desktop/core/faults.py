@@ -6,7 +6,6 @@ from pathlib import Path
 
 from rtcm_desktop import __version__
 from rtcm_desktop.core.clock import clock_from_environment
-from rtcm_desktop.core.database import DatabaseError, failure
 from rtcm_desktop.core.errors import AppError, Cancelled, EnvironmentFailure
 from rtcm_desktop.core.twin import state_folder
 
@@ -19,12 +18,16 @@ def in_our_words(error: BaseException) -> AppError | None:
         return error
     if isinstance(error, KeyboardInterrupt):
         return Cancelled()
-    if isinstance(error, DatabaseError):
-        told = failure(error)
-        return told if isinstance(told, AppError) else None
     if isinstance(error, OSError) and error.errno is not None:
         return EnvironmentFailure("FILE_FAILED", file=str(error.filename or ""), reason=error.strerror or "")
-    return None
+    return _of_the_database(error)
+
+
+def _of_the_database(error: BaseException) -> AppError | None:
+    from rtcm_desktop.core.database import DatabaseError, failure
+
+    told = failure(error) if isinstance(error, DatabaseError) else None
+    return told if isinstance(told, AppError) else None
 
 
 def note(error: BaseException) -> Path:

@@ -1,10 +1,12 @@
 """What every page is given: the way to the data, and what the window around it can do."""
 
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from rtcm_desktop.core.vault import Role
 from rtcm_desktop.uikit.runner import Runner
+
+if TYPE_CHECKING:
+    from rtcm_desktop.core.vault import Role
 
 
 class Context(Protocol):
@@ -24,7 +26,7 @@ class Context(Protocol):
         ...
 
     @property
-    def role(self) -> Role: ...
+    def role(self) -> "Role": ...
 
     @property
     def station(self) -> str: ...

@@ -1,15 +1,13 @@
 """What every page is: a head, banners, content; it reads in the background and knows when it is out of date."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rtcm_desktop.core.actions import Changes
 from rtcm_desktop.core.errors import AppError
-from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.i18n import told
@@ -17,10 +15,14 @@ from rtcm_desktop.uikit.widgets.banners import Banners
 from rtcm_desktop.uikit.widgets.heads import PageHead
 from rtcm_desktop.uikit.widgets.keys import KeyHint
 
+if TYPE_CHECKING:  # the database is loaded by the worker, beside the first picture of the window
+    from rtcm_desktop.core.actions import Changes
+    from rtcm_desktop.core.workspace import Workspace
+
 FAILURE = "failure"
 NOT_READ = "not read"
 TAB = Qt.FocusPolicy.TabFocus
-Reading = Callable[[Workspace], Any]
+Reading = Callable[["Workspace"], Any]
 
 
 class Page(QWidget):
@@ -88,7 +90,7 @@ class Page(QWidget):
         self._hints.append(KeyHint(keys, text))
         self.keys_changed.emit()
 
-    def note(self, changes: Changes) -> None:
+    def note(self, changes: "Changes") -> None:
         """Something was kept: reads again if it shows here and the page is seen, else remembers that it is old."""
         self.banners.clear(FAILURE)
         if not self.tables_shown.intersection(changes.rows):

@@ -8,18 +8,20 @@ Work that has nothing to do with the workspace (drawing a page, copying a file) 
 import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.errors import AppError, Cancelled
 from rtcm_desktop.core.faults import in_our_words, note
 from rtcm_desktop.core.progress import Progress
-from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.jobs import Ending, Job, check_receiver, do
+
+if TYPE_CHECKING:  # the database is loaded by the worker, beside the first picture of the window
+    from rtcm_desktop.core.actions import Outcome
+    from rtcm_desktop.core.workspace import Workspace
 
 T = TypeVar("T")
 Failed = Callable[[AppError], object]
@@ -60,15 +62,15 @@ class Runner(QObject):
 
     def open(
         self,
-        opener: Callable[[], Workspace],
+        opener: "Callable[[], Workspace]",
         *,
         owner: QObject,
-        done: Callable[[Workspace], object],
+        done: "Callable[[Workspace], object]",
         failed: Failed | None = None,
     ) -> Job:
         """Opens the workspace that all later work uses; one that was open before is closed first."""
 
-        def work(progress: Progress) -> Workspace:  # noqa: ARG001 (every work takes one)
+        def work(progress: Progress) -> "Workspace":  # noqa: ARG001 (every work takes one)
             self._let_go()
             self._workspace = opener()
             return self._workspace
@@ -77,7 +79,7 @@ class Runner(QObject):
 
     def read(
         self,
-        work: Callable[[Workspace], T],
+        work: "Callable[[Workspace], T]",
         *,
         owner: QObject,
         done: Callable[[T], object],
@@ -90,7 +92,7 @@ class Runner(QObject):
 
     def make(
         self,
-        work: Callable[[Workspace, Progress], T],
+        work: "Callable[[Workspace, Progress], T]",
         *,
         owner: QObject,
         done: Callable[[T], object],
@@ -102,7 +104,7 @@ class Runner(QObject):
 
     def change(
         self,
-        work: Callable[[Workspace], Outcome[T]],
+        work: "Callable[[Workspace], Outcome[T]]",
         *,
         owner: QObject,
         done: Callable[[T], object] | None = None,
@@ -151,7 +153,7 @@ class Runner(QObject):
             self._thread.shutdown()
             self._running.clear()
 
-    def _open_one(self) -> Workspace:
+    def _open_one(self) -> "Workspace":
         if self._workspace is None:
             raise RuntimeError("no workspace is open")
         return self._workspace

@@ -5,8 +5,8 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from rtcm_desktop.core.opening import open_workspace
 from rtcm_desktop.core.vault import Role
-from rtcm_desktop.core.workspace import open_workspace
 from rtcm_desktop.exchange import service
 from rtcm_desktop.exchange.ui import joining
 from rtcm_desktop.exchange.ui.joining import Joining

@@ -3,6 +3,7 @@
 import pytest
 
 from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.journal.undoing import next_step
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.evaluation import service
 from rtcm_desktop.evaluation.model.composition import Variant
@@ -101,3 +102,12 @@ def test_results_show_counts_only_from_five_forms_on(workspace: Workspace, desk:
     assert scales
     assert all(one.tally.counts["4"] == 5 for one in scales)
     assert all(shown.wordings[one.item.code] for one in scales)
+
+
+def test_taking_typed_forms_in_cannot_be_undone_because_the_answers_would_be_lost(
+    workspace: Workspace, desk: EntryDesk
+) -> None:
+    keep(workspace, desk, typed(desk))
+    service.take_forms_in(workspace, event=desk.event)
+
+    assert next_step(workspace.db) is None

@@ -45,6 +45,7 @@ class DeskSide(QWidget):
         layout.addWidget(boxed(row(self._title, None, self._missing)))
         layout.addWidget(self._card)
         layout.addStretch(1)
+        self._show_last()
 
     def show_desk(self, desk: Desk) -> None:
         """Shows the figures and the last ones of a desk."""
@@ -86,7 +87,7 @@ class DeskSide(QWidget):
             line.setFixedHeight(LINE)
             self._card.body.addWidget(line)
         if not self._shown:
-            self._card.body.addWidget(_quiet(self.tr("Nobody yet in this half-day")))
+            self._card.body.addWidget(_quiet(self.tr("Nobody signed in here yet")))
 
     @Slot()
     def on_undo(self) -> None:

@@ -9,7 +9,7 @@ from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.paper_preview import PaperPreview
 from rtcm_desktop.uikit.widgets import Banners, Button, Card, IconButton, Label, NameLabel, boxed, column, row
 
-LIST_WIDTH = 440
+LEAST_LIST_WIDTH, LIST_WIDTH = 400, 440
 
 
 class IssueView(QWidget):
@@ -31,18 +31,18 @@ class IssueView(QWidget):
         self.banners = Banners()
         self._name = NameLabel("")
         self._place = Label("", "small", "text_muted")
-        self._foot = Label("", "small", "text_muted")
+        self._foot = NameLabel("", "small", "text_muted")
         self._exception = Button(self.tr("Exception…"), icon="badge-check")
         self._rename = Button(self.tr("Name is wrong"), icon="pencil")
         self._overview: Overview | None = None
+        self._seen = ""
         self._lay_out()
         self._connect(delegate)
 
     @property
     def current(self) -> Candidate | None:
-        """The person whose page is shown."""
-        found = self.model.at(self.list.currentIndex().row())
-        return found if isinstance(found, Candidate) else self._last()
+        """The person whose page is shown, also while a heading is selected."""
+        return self.model.person(self._seen) or self._first()
 
     def show_overview(self, overview: Overview) -> None:
         """Shows everybody; who was ticked before stays ticked, at first all who are certain and hold none."""
@@ -72,7 +72,8 @@ class IssueView(QWidget):
     def _lay_out(self) -> None:
         card = Card(margins=1, gap=0)
         card.body.addWidget(self.list)
-        card.setFixedWidth(LIST_WIDTH)
+        card.setMinimumWidth(LEAST_LIST_WIDTH)
+        card.setMaximumWidth(LIST_WIDTH)
         larger = IconButton("zoom-in", self.tr("Larger"))
         smaller = IconButton("zoom-out", self.tr("Smaller"))
         larger.clicked.connect(self.preview.zoom_in)
@@ -85,7 +86,7 @@ class IssueView(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(4))
-        layout.addWidget(card)
+        layout.addWidget(card, 1)
         layout.addWidget(right, 1)
 
     def _connect(self, delegate: CandidateDelegate) -> None:
@@ -118,7 +119,7 @@ class IssueView(QWidget):
             sub = self.tr("They fit on two lines. Look at them before printing.")
             self.banners.say("attention", text, sub, button=self.tr("Show"), pressed=self._on_show_long, key="long")
 
-    def _last(self) -> Candidate | None:
+    def _first(self) -> Candidate | None:
         people = self.model.people()
         return people[0] if people else None
 
@@ -133,6 +134,7 @@ class IssueView(QWidget):
     def _on_person(self, id: str) -> None:
         people = self.model.people()
         one = next(one for one in people if one.id == id)
+        self._seen = id
         self._name.setText(one.name)
         place = self.tr("{number} of {count}").format(number=people.index(one) + 1, count=len(people))
         self._place.setText(place)

@@ -188,6 +188,8 @@ class CertificatesPage(Page):
 
     @Slot()
     def _on_save_one(self) -> None:
+        if not self._somebody_is_ticked():
+            return
         suggested = f"{self._overview.code}.pdf" if self._overview else ""
         path = save_file(self, self.tr("Certificates as one file"), suggested, self.tr("PDF files (*.pdf)"))
         if path:
@@ -195,19 +197,24 @@ class CertificatesPage(Page):
 
     @Slot()
     def _on_save_each(self) -> None:
+        if not self._somebody_is_ticked():
+            return
         folder = choose_folder(self, self.tr("Folder for the certificates"))
         if folder:
             self._with_ticked(partial(self._actions.save, folder=folder))
 
     def _with_ticked(self, action: Callable[[Overview, list[Candidate]], None]) -> None:
-        """Does something with those ticked; without any the page says so and puts the cursor there."""
-        ticked = self._issue.model.ticked
-        if ticked and self._overview is not None:
+        if self._somebody_is_ticked() and self._overview is not None:
             self.banners.clear(DONE)
-            action(self._overview, ticked)
-        else:
-            self._on_said("attention", self.tr("Nobody is ticked"), self.tr("Space ticks a person."))
-            self._issue.list.setFocus()
+            action(self._overview, self._issue.model.ticked)
+
+    def _somebody_is_ticked(self) -> bool:
+        """Without anybody the page says so and puts the cursor there."""
+        if self._issue.model.ticked:
+            return True
+        self._on_said("attention", self.tr("Nobody is ticked"), self.tr("Space ticks a person."))
+        self._issue.list.setFocus()
+        return False
 
     @Slot()
     def _on_name_here(self) -> None:

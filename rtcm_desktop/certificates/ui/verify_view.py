@@ -13,7 +13,7 @@ from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.i18n import days_text, told
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.messages import open_file
-from rtcm_desktop.uikit.widgets import Button, Card, Label, boxed, column, emptied, row
+from rtcm_desktop.uikit.widgets import Button, Card, Label, Scroll, boxed, column, emptied, row
 
 LOOKS = {
     Verification.VALID: ("ok", "circle-check"),
@@ -40,8 +40,9 @@ class VerifyView(QWidget):
         self.field.setAccessibleName(self.tr("Code or number of a certificate"))
         IconLabel("scan-line", "text_muted", ICON, parent=self.field).move(*ICON_PLACE)
         self._choose = Button(self.tr("Choose a file"), icon="folder-open", large=True)
-        self._answers = QVBoxLayout()
-        self._answers.setSpacing(theme.space(3))
+        self._scroll = Scroll()
+        self._answers = self._scroll.body
+        self._file: Path | None = None
         self._lay_out()
         self.field.returnPressed.connect(self._on_return)
         self._choose.clicked.connect(self._on_choose)
@@ -51,6 +52,7 @@ class VerifyView(QWidget):
         emptied(self._answers)
         for answer in answers:
             self._answers.addWidget(self._card(answer))
+        self._answers.addStretch(1)
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -58,6 +60,7 @@ class VerifyView(QWidget):
         """What was typed cannot be looked up."""
         emptied(self._answers)
         self._answers.addWidget(answer_card("attention", "circle-alert", told(error), []))
+        self._answers.addStretch(1)
         self.field.selectAll()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -74,7 +77,7 @@ class VerifyView(QWidget):
         hint = Label(
             self.tr("Nothing is sent anywhere. A file of certificates can also be dropped here."), "small", "text_muted"
         )
-        inner = boxed(column(row((self.field, 1), self._choose, gap=12), hint, 8, self._answers, None))
+        inner = boxed(column(row((self.field, 1), self._choose, gap=12), hint, 8, (self._scroll, 1)))
         inner.setMaximumWidth(WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.space(2), 0, 0)
@@ -107,8 +110,11 @@ class VerifyView(QWidget):
 
     @Slot()
     def _on_return(self) -> None:
-        if self.field.text().strip():
-            self.asked.emit(self.field.text().strip())
+        text = self.field.text().strip()
+        if self._file is not None and text == self._file.name:
+            self.asked.emit(str(self._file))
+        elif text:
+            self.asked.emit(text)
 
     @Slot()
     def _on_choose(self) -> None:
@@ -117,6 +123,7 @@ class VerifyView(QWidget):
             self._ask_for(path)
 
     def _ask_for(self, path: Path) -> None:
+        self._file = path
         self.field.setText(path.name)
         self.asked.emit(str(path))
 

@@ -87,7 +87,8 @@ def import_responses(
 ) -> Outcome[EntryResult]:
     """Takes the forms of a workbook into the draft and from there in one shuffled flush into the journal.
 
-    Rows with faults are named and left out; forms that came in before are not added again. With `preview` nothing is
+    Rows with faults are named and left out; forms that came in before are not added again. Forms typed in the window go
+    in with them, and then it is final, because only the workbook could be taken in again. With `preview` nothing is
     changed. Raises UserError for a file that is no entry workbook or belongs to another event, form or version.
     """
     from rtcm_desktop.evaluation.reading.entry_workbook import read_entry_workbook
@@ -111,7 +112,8 @@ def import_responses(
     )
     if preview or not fresh:
         return Outcome(result, Changes())
-    with workspace.action("evaluation.import", actor=workspace.station) as act:
+    typed = bool(store.draft_variants(workspace.db, found.id, phase))
+    with workspace.action("evaluation.import", undoable=not typed, actor=workspace.station) as act:
         store.restore_event_form(act.db, form)
         for filled in fresh:
             store.write_draft(act.db, form, filled, source=SOURCE)

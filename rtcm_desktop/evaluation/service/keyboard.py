@@ -92,9 +92,12 @@ def drop_form(workspace: Workspace, *, draft: str) -> Outcome[None]:
 
 
 def take_forms_in(workspace: Workspace, *, event: str) -> Outcome[int]:
-    """Takes all typed forms in, shuffled; gives how many. Nothing tells afterwards who typed them or when."""
+    """Takes all typed forms in, shuffled; gives how many. Nothing tells afterwards who typed them or when.
+
+    It is final: the typed forms are gone then, and taking it back would lose the answers.
+    """
     found = resolve_event(workspace, event)
-    with workspace.action("evaluation.import", actor=workspace.station) as act:
+    with workspace.action("evaluation.import", undoable=False, actor=workspace.station) as act:
         count = flush(act, found, PHASE)
     return act.outcome(count)
 

@@ -1,14 +1,15 @@
 """Typing forms: the open form at the left, the pile at the right."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from rtcm_desktop.evaluation.model.composition import Variant
-from rtcm_desktop.evaluation.model.desk import EntryDesk, EntryForm
+from rtcm_desktop.evaluation.model.desk import EntryDesk, EntryForm, EntryQuestion
 from rtcm_desktop.evaluation.model.instrument import Kind
 from rtcm_desktop.evaluation.ui.entry_list import EntryList
 from rtcm_desktop.evaluation.ui.entry_model import KEYS, EntryModel
@@ -46,6 +47,8 @@ class EntryView(QWidget):
         self.line = QLineEdit()
         self.typed: list[TypedForm] = []
         self.mended: TypedForm | None = None
+        self._being_kept: deque[TypedForm] = deque()
+        self._aside: TypedForm | None = None
         self._desk: EntryDesk | None = None
         self._number = 1
         self._title = Label("", "heading")
@@ -72,7 +75,8 @@ class EntryView(QWidget):
 
     def show_desk(self, desk: EntryDesk) -> None:
         """Shows how far the typing is; a form that is open stays open."""
-        first = self._desk is None or self.form is None or self._desk.event != desk.event
+        another = self._desk is not None and self._desk.event != desk.event
+        first = self._desk is None or self.form is None or another
         self._desk = desk
         self._version.set_options(
             [(one.id, self.tr("Version {number}").format(number=one.version)) for one in desk.forms]
@@ -82,42 +86,59 @@ class EntryView(QWidget):
         for variant, label in self._counts.items():
             count = desk.waiting[variant] + desk.received[variant]
             label.setText(self.tr("{count} of {expected}").format(count=count, expected=desk.expected[variant]))
+        if another:
+            self._aside = None
+            self.forget_typed()
         if first:
             self.begin()
 
     def begin(self) -> None:
-        """An empty form, the first question open."""
+        """The form that was laid aside, where one was; else an empty one, the first question open."""
         self.mended = None
-        self._show({})
+        aside, self._aside = self._aside, None
+        if aside is None:
+            self._show({})
+        else:
+            self._open_again(aside)
+            self._go_on()
+
+    def finish(self, form: EntryForm) -> TypedForm:
+        """Gives the open form to be kept, and begins the next one without waiting for that."""
+        done = self._open_form(form)
+        self._being_kept.append(done)
+        self._number = max(self._number, done.number + 1)
+        self.begin()
+        return done
 
     def keep(self, draft: str) -> None:
-        """The form that was finished is kept under this id; the next one begins."""
-        if self.form is None:
-            return
-        number = self.mended.number if self.mended else self._number
-        done = TypedForm(number, draft, self.form.id, self.variant, dict(self.model.answers))
-        self.typed = [one for one in self.typed if one.number != number]
+        """The oldest of the forms that were finished is kept under this id."""
+        done = replace(self._being_kept.popleft(), draft=draft)
+        self.typed = [one for one in self.typed if one.number != done.number]
         self.typed.append(done)
-        self._number = max(one.number for one in self.typed) + 1
         self._show_last()
-        self.begin()
+
+    def not_kept(self) -> None:
+        """The oldest of the forms that were finished could not be kept: it stands open again."""
+        self._lay_aside()
+        self.mended = self._being_kept.popleft()
+        self._open_again(self.mended)
 
     def forget_typed(self) -> None:
-        """What was typed is taken in and can no longer be mended here."""
+        """What was typed is taken in and can no longer be mended here; the open form stays open."""
         self.typed, self._number = [], 1
         self._show_last()
-        self.begin()
+        if self.mended:
+            self.begin()
+        self._show_number()
 
     @Slot()
     def mend_last(self) -> None:
-        """Opens the last form again."""
-        if not self.typed:
+        """Opens the last form again; one that is half typed comes back afterwards."""
+        if not self.typed or self.mended or self._being_kept:
             return
-        last = self.typed[-1]
-        self.mended = last
-        self._version.set_value(last.form)
-        self._variant.choose(last.variant)
-        self._show(last.answers)
+        self._lay_aside()
+        self.mended = self.typed[-1]
+        self._open_again(self.mended)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Backspace in an empty line goes back, the arrows go to other questions."""
@@ -167,6 +188,7 @@ class EntryView(QWidget):
     def _connect(self) -> None:
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self._on_line)
+        self.line.textEdited.connect(self._on_text)
         self.list.opened.connect(self._on_opened)
         self.list.finished.connect(self.finished)
         self.model.changed.connect(self._on_changed)
@@ -177,14 +199,38 @@ class EntryView(QWidget):
     def _count(self) -> int:
         return self.model.rowCount()
 
-    def _show(self, answers: Mapping[str, str]) -> None:
+    def _open_form(self, form: EntryForm) -> TypedForm:
+        number, draft = (self.mended.number, self.mended.draft) if self.mended else (self._number, "")
+        return TypedForm(number, draft, form.id, self.variant, dict(self.model.answers))
+
+    def _lay_aside(self) -> None:
+        if self.form is not None and self.model.answers and self.mended is None:
+            self._aside = self._open_form(self.form)
+
+    def _open_again(self, form: TypedForm) -> None:
+        self._version.set_value(form.form)
+        self._variant.choose(form.variant)
+        self._show(form.answers)
+
+    def _go_on(self) -> None:
+        """Opens the question after the last one that was answered."""
+        answered = [row for row in range(self._count()) if self.model.typed(row)]
+        self.list.open(min(answered[-1] + 1, self._count() - 1) if answered else 0)
+
+    def _questions(self) -> Sequence[EntryQuestion]:
+        """The questions of the paper chosen."""
         form = self.form
-        if form is None:
-            return
-        questions = form.questions.get(self.variant) or next(iter(form.questions.values()))
-        self.model.show(questions, answers)
+        return (form.questions.get(self.variant) or next(iter(form.questions.values()))) if form else ()
+
+    def _show_number(self) -> None:
         number = self.mended.number if self.mended else self._number
         self._title.setText(self.tr("Form {number}").format(number=number))
+
+    def _show(self, answers: Mapping[str, str]) -> None:
+        if not (questions := self._questions()):
+            return
+        self.model.show(questions, answers)
+        self._show_number()
         self.list.open(0)
         self._on_opened(0)
 
@@ -203,9 +249,17 @@ class EntryView(QWidget):
         if self.line.isEnabled() and self.list.row >= 0:
             self.model.answer(self.list.row, self.line.text().strip())
 
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        self.model.answer(self.list.row, text.strip())
+
     @Slot()
     def _on_paper(self) -> None:
-        self.begin()
+        """Another paper: what was typed stays where its question stands there too."""
+        before = {substance(one) for one in self.model.questions}
+        same = {one.code for one in self._questions() if substance(one) in before}
+        self._show({code: text for code, text in self.model.answers.items() if code in same})
+        self._go_on()
         self.paper_changed.emit()
 
     @Slot()
@@ -243,3 +297,8 @@ class EntryView(QWidget):
     def _on_line(self) -> None:
         self._keep_line()
         self.list.open(self.list.row + 1)
+
+
+def substance(question: EntryQuestion) -> tuple[object, ...]:
+    """What makes a question the same on another paper, whatever its number there."""
+    return question.code, question.kind, question.text, tuple(question.options)

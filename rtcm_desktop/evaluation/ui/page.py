@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.evaluation import service
 from rtcm_desktop.evaluation.model.desk import EntryDesk, Results
@@ -65,7 +66,7 @@ class EvaluationPage(Page):
     def show_loaded(self, value: tuple[EntryDesk, Results]) -> None:
         self._desk, results = value
         waiting = sum(self._desk.waiting.values())
-        self._take_in.setVisible(bool(waiting))
+        self._take_in.setVisible(bool(waiting and self._desk.forms))
         self._take_in.setText(self.tr("Take in %n form(s)", "", waiting))
         self._switch.setVisible(bool(self._desk.forms))
         self.results.show_results(results)
@@ -126,16 +127,22 @@ class EvaluationPage(Page):
             self.entry.begin()
             return
         self.banners.clear(SAID)
-        mended = self.entry.mended
+        typed = self.entry.finish(form)
         work = partial(
             service.type_form,
             event=self._desk.event,
-            form=form.id,
-            variant=self.entry.variant,
-            answers=dict(self.entry.model.answers),
-            draft=mended.draft if mended else "",
+            form=typed.form,
+            variant=typed.variant,
+            answers=typed.answers,
+            draft=typed.draft,
         )
-        self.context.runner.change(work, owner=self, done=self.entry.keep, title=self.tr("Form"))
+        self.context.runner.change(
+            work, owner=self, done=self.entry.keep, failed=self._on_not_kept, title=self.tr("Form")
+        )
+
+    def _on_not_kept(self, error: AppError) -> None:
+        self.entry.not_kept()
+        self.show_error(error)
 
     @Slot()
     def _on_take_in(self) -> None:
@@ -176,6 +183,8 @@ class EvaluationPage(Page):
             self.context.runner.change(work, owner=self, done=self._on_imported, title=self.tr("Import"))
 
     def _on_imported(self, result: EntryResult) -> None:
+        if result.responses:
+            self.entry.forget_typed()
         parts = [
             self.tr("%n form(s) taken in", "", result.responses),
             self.tr("%n known already", "", result.already) if result.already else "",

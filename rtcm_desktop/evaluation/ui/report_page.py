@@ -22,7 +22,10 @@ SAID = "said"
 class ReportPage(Page):
     """The assessment of the open event on paper."""
 
-    tables_shown = frozenset({"response", "note", "improvement", "attendance_evidence", "event", "agenda_slot"})
+    tables_shown = frozenset(
+        {"response", "form", "note", "improvement", "attendance_evidence", "attendance_unit", "event", "agenda_slot"}
+        | {"slot_trainer", "participant", "person", "person_link"}
+    )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

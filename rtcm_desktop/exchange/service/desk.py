@@ -38,17 +38,20 @@ def desk(workspace: Workspace) -> Desk:
 
 
 def verdicts(merged: Merged, *, at: str) -> tuple[ArrivedFile, ...]:
-    """The verdicts of one taking in that the book does not hold: files known already, and unreadable ones."""
-    already = [
-        ArrivedFile(one.bundle, one.file, one.station, ArrivalState.ALREADY, "", one.receipt, at)
+    """The verdicts of one taking in that the book does not hold: files known already, and unreadable ones.
+
+    Each has an id of its own, also when files of one name came from different folders.
+    """
+    already = {
+        one.bundle: ArrivedFile(one.bundle, one.file, one.station, ArrivalState.ALREADY, "", one.receipt, at)
         for one in merged.already
-    ]
+    }
     refused = [
-        ArrivedFile(f"{one.code}:{one.file}", one.file, "", ArrivalState.REFUSED, one.message, "", at)
-        for one in merged.refused
+        ArrivedFile(f"{number}:{one.file}", one.file, "", ArrivalState.REFUSED, one.message, "", at)
+        for number, one in enumerate(merged.refused)
         if not one.kept
     ]
-    return (*already, *refused)
+    return (*already.values(), *refused)
 
 
 def decide(workspace: Workspace, *, conflict: str, entry: int) -> Outcome[Conflict]:

@@ -13,7 +13,7 @@ from rtcm_desktop.uikit.widgets import Button, Label, boxed, column, row
 
 
 class DropArea(QWidget):
-    """Says which files were dropped or chosen."""
+    """Says which files were dropped or chosen; none for a folder without any."""
 
     given = Signal(object)
 
@@ -50,8 +50,7 @@ class DropArea(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_over(over=False)
         dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files := found_in(dropped):
-            self.given.emit(files)
+        self.given.emit(found_in(dropped))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -40,6 +40,7 @@ class ExchangePage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._just_now: tuple[ArrivedFile, ...] = ()
+        self._notices = 0
         self._drop = DropArea()
         self._table = RecordTable(
             self._columns(), id_of=file_id, name=self.tr("Files that came in"), rows=RowHeight.TWO
@@ -69,13 +70,17 @@ class ExchangePage(Page):
         return service.desk
 
     def show_loaded(self, value: Desk) -> None:
+        noted = {(file.name, file.words) for file in value.arrived if file.state is ArrivalState.REFUSED}
         ids = {file.id for file in value.arrived}
-        fresh = tuple(file for file in self._just_now if file.id not in ids)
+        fresh = (one for one in self._just_now if one.id not in ids and (one.name, one.words) not in noted)
         self._table.show_rows([*fresh, *value.arrived])
         self._panel.show_decisions(value.decisions)
         self.head.set_fact(self._fact(value))
         self._show_stations(value.stations)
         self.banners.clear(RECOVERY)
+        for number in range(self._notices):
+            self.banners.clear(f"notice{number}")
+        self._notices = len(value.notices)
         for number, notice in enumerate(value.notices):
             if notice.code == RECOVERY:
                 self._say_recovery()
@@ -136,6 +141,10 @@ class ExchangePage(Page):
 
     @Slot(object)
     def _on_given(self, files: list[Path]) -> None:
+        if not files:
+            sub = self.tr("The files of the laptops end in .rtcm.")
+            self.banners.say("attention", self.tr("No event file is there"), sub, key=SAID)
+            return
         work = partial(service.merge, files=files)
         self.context.runner.change(work, owner=self, done=self._on_merged, title=self.tr("Take in"))
 

@@ -38,7 +38,7 @@ class SendPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._sending: Sending | None = None
-        self._folder: Path | None = None
+        self._refused = 0
         self._stages = Stages()
         self._ways = Ways()
         self._sent = SentCells(context.now().date(), self).table()
@@ -133,9 +133,9 @@ class SendPage(Page):
     @Slot()
     def _on_stick(self) -> None:
         stick = first_stick()
-        self._folder = stick.folder if stick else choose_folder(self, self.tr("Where to save the event file"))
-        if self._folder:
-            self._hand_over(partial(save_made, folder=self._folder), self._on_saved)
+        folder = stick.folder if stick else choose_folder(self, self.tr("Where to save the event file"))
+        if folder:
+            self._hand_over(partial(save_made, folder=folder), self._on_saved)
 
     @Slot()
     def _on_mail(self) -> None:
@@ -148,9 +148,11 @@ class SendPage(Page):
     def _hand_over(self, way: Callable[..., Outcome[Path]], done: Callable[[Path], None]) -> None:
         """Makes the file where there is none that holds everything, and goes on with it."""
         self.banners.clear(SAID)
-        ready = self._sending.ready if self._sending else None
-        work = partial(way, file=ready.id if ready else "")
-        self.context.runner.change(work, owner=self, done=done, failed=self._on_refused, title=self.tr("Event file"))
+        if self._sending is not None and self.context.event is not None:
+            work = partial(way, event=self.context.event)
+            self.context.runner.change(
+                work, owner=self, done=done, failed=self._on_refused, title=self.tr("Event file")
+            )
 
     def _on_saved(self, path: Path) -> None:
         text = self.tr("Written and read back: the stick can be taken out")
@@ -190,6 +192,9 @@ class SendPage(Page):
             self.context.runner.change(work, owner=self, done=self._on_taken_in, title=self.tr("Take in"))
 
     def _on_taken_in(self, merged: Merged) -> None:
+        for number in range(self._refused):
+            self.banners.clear(f"refused{number}")
+        self._refused = len(merged.refused)
         for number, refused in enumerate(merged.refused):
             self.banners.say("stop", refused.file, refused.message, key=f"refused{number}")
         taken = [*merged.merged, *merged.already]
@@ -203,16 +208,25 @@ class SendPage(Page):
         self.context.navigate(place)
 
 
-def save_made(workspace: Workspace, *, file: str, folder: Path) -> Outcome[Path]:
+def made_file(workspace: Workspace, *, event: str) -> str:
+    """The file that holds everything; where there is none, it is made.
+
+    Looked up when it is needed, so that a key pressed twice makes one file.
+    """
+    ready = service.sending(workspace, event=event).ready
+    return (ready or service.make(workspace).value).id
+
+
+def save_made(workspace: Workspace, *, event: str, folder: Path) -> Outcome[Path]:
     """Saves the file to a folder; without one it is made first."""
-    return service.save_to(workspace, file=file or service.make(workspace).value.id, folder=folder)
+    return service.save_to(workspace, file=made_file(workspace, event=event), folder=folder)
 
 
-def draft_made(workspace: Workspace, *, file: str, to: str) -> Outcome[Path]:
+def draft_made(workspace: Workspace, *, event: str, to: str) -> Outcome[Path]:
     """Writes a mail draft with the file; without one it is made first."""
-    return service.draft(workspace, file=file or service.make(workspace).value.id, to=to)
+    return service.draft(workspace, file=made_file(workspace, event=event), to=to)
 
 
-def show_made(workspace: Workspace, *, file: str) -> Outcome[Path]:
+def show_made(workspace: Workspace, *, event: str) -> Outcome[Path]:
     """Gives the place of the file; without one it is made first."""
-    return service.show_file(workspace, file=file or service.make(workspace).value.id)
+    return service.show_file(workspace, file=made_file(workspace, event=event))

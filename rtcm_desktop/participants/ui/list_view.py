@@ -20,8 +20,6 @@ from rtcm_desktop.uikit.page import Page, Reading
 from rtcm_desktop.uikit.tables import FilterField, RecordTable, RowHeight
 from rtcm_desktop.uikit.widgets import EmptyChoice, EmptyPage, FilterChips, KeyHint, row
 
-WIDE = 1000
-"""From this width on the list shows all its columns."""
 LEAST = 560, 220
 IMPORT, WALK_IN = "import", "walk_in"
 TO_CONFIRM, WAITING, GONE = "to_confirm", "waiting", "gone"
@@ -64,7 +62,6 @@ class ListView(View):
         super().__init__(page)
         self.setMinimumSize(*LEAST)
         self._people: list[Participant] = []
-        self._is_narrow = False
         self._confirming = ""
         self._table = RecordTable(
             participant_columns(), id_of=participant_id, name=self.tr("Participants"), rows=RowHeight.TWO
@@ -243,10 +240,9 @@ class ListView(View):
     def _choose_columns(self) -> None:
         """A narrow list shows fewer columns."""
         taken = sum(panel.width() for panel in (self._person, self._newcomer) if not panel.isHidden())
-        narrow = self.width() - taken < WIDE
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self._table.set_columns(participant_columns(narrow=narrow))
+        columns = participant_columns(self.width() - taken)
+        if [each.key for each in columns] != [each.key for each in self._table.model.columns]:
+            self._table.set_columns(columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

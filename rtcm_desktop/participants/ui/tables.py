@@ -25,13 +25,18 @@ STATUS_TONES = {
 }
 
 
-NARROW = frozenset({"name", "organisation", "role", "name_confirmed"})
-"""What stays of the list beside an open panel."""
+COLUMNS_FROM = (
+    (1000, frozenset({"number", "mode", "status"})),
+    (640, frozenset({"organisation", "role"})),
+    (0, frozenset({"name", "name_confirmed"})),
+)
+"""From which width of the list on, in logical pixels, it shows these columns too."""
 
 
-def participant_columns(*, narrow: bool = False) -> Sequence[Column[Participant]]:
-    """Name with own script, office with country, role, mode, state, whether the name is confirmed."""
-    return [column for column in _participant_columns() if not narrow or column.key in NARROW]
+def participant_columns(room: int | None = None) -> Sequence[Column[Participant]]:
+    """Name with own script, office with country, role, mode, state, whether the name is confirmed; fewer in little room."""
+    keys = {key for least, some in COLUMNS_FROM if room is None or room >= least for key in some}
+    return [column for column in _participant_columns() if column.key in keys]
 
 
 def _participant_columns() -> Sequence[Column[Participant]]:

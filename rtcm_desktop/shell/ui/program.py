@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from rtcm_desktop.shell.ui.context import Installation
     from rtcm_desktop.shell.ui.frame import Frame
 
-USUAL, SMALLEST = QSize(1366, 768), QSize(900, 500)
+USUAL, SMALLEST = QSize(1366, 768), QSize(900, 510)
 
 
 class ProgramWindow(QMainWindow):

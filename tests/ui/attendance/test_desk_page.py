@@ -1,12 +1,16 @@
 """The desk by keyboard and scanner: keys counted, twice is once, undo, late, on line, replacement, walk-in."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from rtcm_desktop.attendance import service
 from rtcm_desktop.attendance.model import Status
+from rtcm_desktop.participants.model import Mode
 from rtcm_desktop.participants.model import Status as Coming
 from rtcm_desktop.participants.ui import view as view_module
 from rtcm_desktop.uikit.printing import PrintFailedError
@@ -202,3 +206,15 @@ def test_the_desk_fits_the_smallest_window(page, settle) -> None:
     settle()
     hint = page.minimumSizeHint()
     assert (hint.width() <= 856, hint.height() <= 420) == (True, True)
+
+
+def test_marks_of_the_grid_are_counted_and_the_desk_says_that_nobody_signed_in_at_it(
+    page, context, desk, asker, settle
+):
+    someone = next(entry.participant.id for entry in desk().entries if entry.participant.mode is Mode.IN_PERSON)
+    marked = partial(service.mark, event=context.event, unit=desk().unit.id, status=Status.PRESENT, ids=[someone])
+    asker.change(marked)
+    settle()
+    side = page._desk.side
+    assert "1" in [each.text() for each in side._room.findChildren(QLabel)]
+    assert "Nobody signed in here yet" in [each.text() for each in side._card.findChildren(QLabel)]

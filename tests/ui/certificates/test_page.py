@@ -224,3 +224,72 @@ def test_one_file_for_all_is_written_where_it_was_asked_for(desk, tmp_path, monk
 def test_the_page_fits_a_small_screen(desk):
     assert desk.page.minimumSizeHint().width() <= 1166
     assert desk.page.minimumSizeHint().height() <= 552
+
+
+def test_keys_on_a_heading_are_about_the_person_whose_page_is_seen(desk):
+    last = desk.group(Group.CERTAIN)[-1]
+    desk.view.list.show_person(last.id)
+    heading = desk.view.model.row_of(last.id) + 1
+    desk.view.list.setCurrentIndex(desk.view.model.index(heading))
+
+    assert desk.view._name.text() == last.name
+    assert desk.view.current.id == last.id
+
+
+def test_no_place_is_asked_for_when_nobody_is_ticked(desk, monkeypatch):
+    asked = []
+    monkeypatch.setattr("rtcm_desktop.certificates.ui.page.save_file", lambda *_: asked.append("file"))
+    monkeypatch.setattr("rtcm_desktop.certificates.ui.page.choose_folder", lambda *_: asked.append("folder"))
+    desk.view.tick_only(set())
+    desk.page._on_save_one()
+    desk.page._on_save_each()
+
+    assert asked == []
+    assert "Nobody is ticked" in desk.page.banners.texts()
+
+
+def test_a_folder_that_cannot_be_written_issues_nothing(desk, tmp_path, monkeypatch):
+    taken = tmp_path / "taken"
+    taken.write_text("a file")
+    monkeypatch.setattr("rtcm_desktop.certificates.ui.page.choose_folder", lambda *_: taken / "inside")
+    desk.page._on_save_each()
+    desk.settle()
+
+    assert desk.lines == []
+    assert desk.page.banners.texts()
+
+
+def test_answers_about_a_whole_file_do_not_press_the_window(desk, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr("rtcm_desktop.certificates.ui.page.save_file", lambda *_: tmp_path / "all.pdf")
+    desk.page._on_save_one()
+    desk.settle()
+    desk.page.enter(view="verify")
+    desk.page._verify._ask_for(tmp_path / "all.pdf")
+    desk.settle()
+
+    assert desk.page._verify._answers.count() >= len(desk.lines)
+    assert desk.page.minimumSizeHint().height() <= 552
+
+
+def test_enter_after_a_file_was_checked_checks_the_file_again(desk, tmp_path, qtbot):
+    asked = []
+    desk.page._verify.asked.connect(asked.append)
+    (tmp_path / "odd.pdf").write_bytes(b"%PDF-1.4 odd")
+    desk.page.enter(view="verify")
+    desk.page._verify._ask_for(tmp_path / "odd.pdf")
+    qtbot.keyClick(desk.page._verify.field, Qt.Key.Key_Return)
+    desk.settle()
+
+    assert asked == [str(tmp_path / "odd.pdf")] * 2
+    assert "odd.pdf" in said(desk)
+
+
+def test_the_page_fits_the_smallest_screen_also_with_an_exception(desk, monkeypatch):
+    one = desk.group(Group.NO)[0]
+    desk.view.list.show_person(one.id)
+    monkeypatch.setattr(dialogs, "ask_reason", lambda *_: "was ill")
+    desk.page._on_exception_here()
+    desk.settle()
+
+    assert desk.view._exception.isVisible()
+    assert desk.page.minimumSizeHint().width() <= 904

@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 
+from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.evaluation import service
 from rtcm_desktop.evaluation.model.composition import Variant
 from rtcm_desktop.evaluation.model.instrument import Kind
@@ -154,3 +155,113 @@ def test_a_wrong_workbook_is_said_in_the_page(page, settle, tmp_path, monkeypatc
 def test_the_page_fits_a_small_screen(page):
     assert page.minimumSizeHint().width() <= 1166
     assert page.minimumSizeHint().height() <= 552
+
+
+def type_scale(page, qtbot, digit):
+    """Answers every question of the open form without waiting for anything to be kept."""
+    for question in list(page.entry.model.questions):
+        line = question.kind in {Kind.TEXT, Kind.NUMBER}
+        qtbot.keyClick(page.entry.line if line else page.entry.list, Qt.Key.Key_Return if line else digit)
+        if question.kind is Kind.MANY:
+            qtbot.keyClick(page.entry.list, Qt.Key.Key_Return)
+
+
+def test_typing_does_not_wait_for_the_form_before_to_be_kept(page, qtbot, settle):
+    type_scale(page, qtbot, "1")
+    assert page.entry._title.text() == "Form 2"
+    type_scale(page, qtbot, "1")
+    settle()
+
+    assert [one.number for one in page.entry.typed] == [1, 2]
+    assert page._desk.waiting[Variant.ROOM] == 2
+    assert len({one.draft for one in page.entry.typed}) == 2
+
+
+def test_the_key_for_the_next_form_pressed_twice_keeps_one_form(page, qtbot, settle):
+    qtbot.keyClicks(page.entry.list, "45++")
+    settle()
+    assert sum(page._desk.waiting.values()) == 1
+
+
+def test_a_form_that_cannot_be_kept_stands_open_again(page, qtbot, settle, monkeypatch):
+    def refuse(*_, **__):
+        raise UserError("FORM_GONE")
+
+    monkeypatch.setattr(service, "type_form", refuse)
+    qtbot.keyClicks(page.entry.list, "45+")
+    settle()
+
+    assert page.entry.typed == []
+    assert page.entry._title.text() == "Form 1"
+    assert [page.entry.model.typed(row) for row in range(2)] == ["4", "5"]
+
+
+def test_a_form_half_typed_comes_back_after_the_last_one_was_mended(page, press, qtbot, settle):
+    press()
+    qtbot.keyClicks(page.entry.list, "45")
+    qtbot.keyClick(page, Qt.Key.Key_PageUp)
+    qtbot.keyClicks(page.entry.list, "1+")
+    settle()
+
+    assert page.entry._title.text() == "Form 2"
+    assert [page.entry.model.typed(row) for row in range(2)] == ["4", "5"]
+    assert page.entry.list.row == 2
+
+
+def test_a_form_half_typed_outlives_taking_in_and_another_kind_of_paper(page, press, qtbot, settle):
+    press()
+    qtbot.keyClicks(page.entry.list, "45")
+    page._take_in.click()
+    settle()
+    assert [page.entry.model.typed(row) for row in range(2)] == ["4", "5"]
+
+    typed = dict(page.entry.model.answers)
+    page.entry._variant.choose(Variant.ONLINE)
+    page.entry._on_paper()
+    kept = {one.code for one in page.entry.model.questions} & set(typed)
+    assert dict(page.entry.model.answers) == {code: typed[code] for code in kept}
+
+
+def test_words_typed_stay_when_another_question_is_clicked(page, qtbot):
+    kinds = [one.kind for one in page.entry.model.questions]
+    place = kinds.index(Kind.TEXT)
+    page.entry.list.open(place)
+    qtbot.keyClicks(page.entry.line, "more breaks")
+    page.entry.list.open(0)
+    assert page.entry.model.typed(place) == "more breaks"
+
+
+def test_the_form_just_made_is_ready_to_be_typed(empty_page, qtbot, settle):
+    if empty_page._desk.forms:
+        pytest.skip("the form is made already")
+    empty_page._on_begin("type")
+    settle()
+    qtbot.waitUntil(empty_page.entry.list.hasFocus)
+
+
+def test_taking_in_that_is_undone_loses_no_form(page, context, press, qtbot, settle):
+    for _ in range(2):
+        press()
+    page._take_in.click()
+    settle()
+    context.undo()
+    settle()
+    desk = page._desk
+    assert desk.waiting[Variant.ROOM] + desk.received[Variant.ROOM] == 2
+
+
+def test_undoing_the_form_keeps_what_was_typed_until_it_is_made_again(page, context, qtbot, settle):
+    qtbot.keyClicks(page.entry.list, "45+")
+    settle()
+    context.undo()
+    settle()
+    assert page._desk.forms == ()
+    assert page._take_in.isHidden()
+
+    page._on_begin("type")
+    settle()
+    assert page._take_in.isVisible()
+    assert page._desk.waiting[Variant.ROOM] == 1
+    page._take_in.click()
+    settle()
+    assert page._desk.received[Variant.ROOM] == 1

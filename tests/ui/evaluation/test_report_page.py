@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from rtcm_desktop.evaluation.ui import report_page
 from rtcm_desktop.evaluation.ui.report_page import ReportPage
+from rtcm_desktop.participants.service import change, list_participants
 from rtcm_desktop.uikit import printing
 
 
@@ -58,3 +59,18 @@ def test_the_report_is_written_where_it_was_asked_for(page, settle, tmp_path, mo
 def test_the_page_fits_a_small_screen(page):
     assert page.minimumSizeHint().width() <= 1166
     assert page.minimumSizeHint().height() <= 552
+
+
+def test_the_report_is_drawn_anew_when_a_participant_changes(page, context, qtbot, settle, monkeypatch):
+    qtbot.waitUntil(lambda: bool(page._pdf))
+    drawn = []
+    monkeypatch.setattr(page, "show_loaded", drawn.append)
+    context.runner.changed.connect(page.note)
+
+    def make_observer(workspace):
+        one = list_participants(workspace, event=context.event)[0]
+        return change(workspace, participant=one.id, settings={"role": "observer"})
+
+    context.runner.change(make_observer, owner=page)
+    settle()
+    assert len(drawn) == 1

@@ -1,9 +1,12 @@
 """The page Exchange: every file with its verdict and receipt, different entries decided by one key."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from rtcm_desktop.core.actions import Changes, Outcome
+from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.journal.conflicts import Conflict
 from rtcm_desktop.exchange import service
 from rtcm_desktop.exchange.model.desk import ArrivalState, Decision, Desk, Entry
@@ -103,3 +106,40 @@ def test_the_page_fits_a_small_screen(page):
     show(page, decision("a"))
     assert page.minimumSizeHint().width() <= 1166
     assert page.minimumSizeHint().height() <= 552
+
+
+def test_two_bad_files_of_the_same_name_both_stand_in_the_list(page, settle, tmp_path):
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.rtcm").write_bytes(b"%PDF-1.7 " + folder.encode())
+    page._drop.given.emit([tmp_path / "a" / "x.rtcm", tmp_path / "b" / "x.rtcm"])
+    settle()
+
+    assert [file.name for file in page._table.rows()] == ["x.rtcm", "x.rtcm"]
+    assert len({file.id for file in page._table.rows()}) == 2
+
+
+def test_files_that_are_not_there_and_bad_ones_given_twice_stand_once_each(page, settle, tmp_path):
+    bad = tmp_path / "bad.rtcm"
+    bad.write_bytes(b"%PDF-1.7")
+    gone = [tmp_path / folder / "gone.rtcm" for folder in ("a", "b")]
+    page._drop.given.emit([bad, bad, *gone])
+    settle()
+
+    assert sorted(file.name for file in page._table.rows()) == ["bad.rtcm", "gone.rtcm", "gone.rtcm"]
+    assert len({file.id for file in page._table.rows()}) == 3
+
+
+def test_a_folder_without_event_files_is_told(page, settle):
+    page._drop.given.emit([])
+    settle()
+    assert "No event file is there" in page.banners.texts()
+    assert page._table.rows() == []
+
+
+def test_a_notice_is_gone_with_its_cause(page):
+    notice = UserError("MAIL_ADDRESS", address="x")
+    page.show_loaded(Desk((), (), (SimpleNamespace(code="A", message=str(notice)),), ()))
+    assert page.banners.texts()
+    show(page)
+    assert page.banners.texts() == []

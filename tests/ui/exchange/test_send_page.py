@@ -98,3 +98,28 @@ def test_a_stick_that_is_gone_is_said_and_nothing_counts_as_handed_over(page, qt
 def test_the_page_fits_a_small_screen(page):
     assert page.minimumSizeHint().width() <= 1166
     assert page.minimumSizeHint().height() <= 552
+
+
+def test_what_was_wrong_with_a_receipt_is_gone_when_the_right_one_is_chosen(page, settle, tmp_path, monkeypatch):
+    wrong = tmp_path / "photo.rtcm"
+    wrong.write_bytes(b"%PDF-1.7")
+    given = [wrong, wrong]
+    monkeypatch.setattr(send_page, "open_files", lambda *_: given)
+    page._on_take_in()
+    settle()
+    assert len(page.banners.texts()) == 2
+
+    given = [wrong]
+    page._on_take_in()
+    settle()
+    assert len(page.banners.texts()) == 1
+
+
+def test_a_key_pressed_twice_makes_one_file(page, qtbot, settle, tmp_path, monkeypatch):
+    monkeypatch.setattr(send_page, "first_stick", lambda: Stick(tmp_path, "KINGSTON", 3_100_000_000))
+    page.refresh()
+    settle()
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    settle()
+    assert len(page._sent.rows()) == 1

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from rtcm_desktop.participants.model import Mode, Role, Status
 from rtcm_desktop.participants.ui.list_view import participant_id
 from rtcm_desktop.participants.ui.tables import participant_columns
+from rtcm_desktop.shell.ui.program import SMALLEST
 from rtcm_desktop.uikit.tables import RecordTableModel
 
 NAME = "Günel Rzayeva"
@@ -143,3 +144,12 @@ def test_beside_a_panel_fewer_columns_are_shown(page, table, people, settle) -> 
     page._list.open_person(people()[NAME].id)
     settle()
     assert "mode" not in [column.key for column in table.model.columns]
+
+
+def test_beside_a_panel_in_the_smallest_window_no_column_is_cut_off(page, table, people, settle) -> None:
+    page.resize(SMALLEST.width() - 56, SMALLEST.height() - 100)
+    page._list.open_person(people()[NAME].id)
+    settle()
+    shown = [column.key for column in table.model.columns]
+    assert "name_confirmed" in shown
+    assert sum(table.view.columnWidth(place) for place in range(len(shown))) <= table.view.viewport().width()

@@ -9,6 +9,7 @@ from rtcm_desktop.attendance.service import mark
 from rtcm_desktop.participants.service import list_participants
 from rtcm_desktop.shell.ui.frame import STEP_PLACES, Frame
 from rtcm_desktop.shell.ui.navigation import PAGES, Level, places
+from rtcm_desktop.shell.ui.program import SMALLEST
 
 
 @pytest.fixture
@@ -176,3 +177,12 @@ def test_what_is_missing_is_said_and_nothing_is_made(qtbot, frame, press, contex
     page._form.field("days").set_value("1")
     press(Qt.Key.Key_Return, CTRL)
     assert "do not fit" in page._form.field("days").message()
+
+
+def test_every_page_fits_into_the_smallest_window(frame, settle):
+    frame.resize(SMALLEST)
+    for place in PAGES:
+        frame.go(place)
+        settle()
+        least = frame.minimumSizeHint()
+        assert (least.width() <= SMALLEST.width(), least.height() <= SMALLEST.height()) == (True, True), place

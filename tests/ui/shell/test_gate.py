@@ -4,8 +4,9 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
+from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.twin import Twins
 from rtcm_desktop.core.vault import Role
 from rtcm_desktop.exchange.service import found_centre, make_kit
@@ -139,7 +140,7 @@ def test_a_wrong_passphrase_is_said_below_the_field_and_selected(qtbot, window, 
     begin()
     type_in(qtbot, "wrong horse")
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "does not open" in window.gate._field.message())
+    qtbot.waitUntil(lambda: "Wrong passphrase" in window.gate._field.message())
     assert QApplication.focusWidget().selectedText()
     type_in(qtbot, "correct horse")
     press(Qt.Key.Key_Return)
@@ -193,3 +194,47 @@ def _name(folder):
     vault = requests.look_at(folder)
     assert vault is not None
     return vault.workspace
+
+
+@pytest.mark.parametrize("way", ["site", "centre", "open", "practice"])
+def test_every_way_to_start_is_whole_in_the_smallest_window(qtbot, window, begin, way):
+    begin()
+    window.resize(window.minimumSize())
+    window.gate.choose(way)
+    qtbot.waitUntil(lambda: window.gate.width() == window.minimumWidth())
+    shown = [button for button in window.gate.findChildren(QAbstractButton) if button.isVisible()]
+    cut = [button.text() for button in shown if button.visibleRegion().boundingRect() != button.rect()]
+    assert cut == []
+
+
+def test_what_to_do_about_a_wrong_passphrase_is_not_cut_off(qtbot, window, begin, press, laptop):
+    begin()
+    type_in(qtbot, "two sords")
+    press(Qt.Key.Key_Return)
+    field = window.gate._field
+    qtbot.waitUntil(lambda: field.message() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: window.runner.idle)
+    line = field._message
+    assert line.fontMetrics().horizontalAdvance(line.text()) <= line.width()
+
+
+def test_a_wrong_passphrase_for_another_folder_is_not_cut_off(qtbot, window, begin, laptop):
+    begin()
+    window._on_other_asked()
+    form = window.gate.form
+    form.take(laptop)
+    form.show_error(UserError("PASSPHRASE_WRONG"))
+    line = form._field._message
+    qtbot.waitUntil(lambda: line.isVisible() and line.width() > 300)
+    assert line.fontMetrics().horizontalAdvance(line.text()) <= line.width()
+
+
+def test_a_folder_that_cannot_be_read_is_said_in_the_form(window, begin, tmp_path, monkeypatch):
+    def refuse(_folder):
+        raise PermissionError
+
+    begin()
+    window.gate.choose("open")
+    monkeypatch.setattr(requests, "look_at", refuse)
+    window.gate.form.take(tmp_path)
+    assert tmp_path.name in window.gate.form.banners.texts()[0]

@@ -1,7 +1,7 @@
 """The first start of a computer: what it is for, and the form of the chosen way."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rtcm_desktop.core.clock import Clock
 from rtcm_desktop.core.errors import AppError
@@ -12,9 +12,10 @@ from rtcm_desktop.shell.ui.gate.new_data import CentreForm, PracticeForm, SiteFo
 from rtcm_desktop.shell.ui.gate.open_form import OpenForm
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.runner import Runner
-from rtcm_desktop.uikit.widgets import Card, Label, boxed, column, row
+from rtcm_desktop.uikit.widgets import Card, Label, Scroll, boxed, column, row
 
-WIDTH, LEFT, RIGHT, HEIGHT = 972, 440, 500, 480
+WIDTH, LEFT, RIGHT, HEIGHT = 860, 400, 436, 384
+"""All of it stands in the smallest window; what a form says on top makes its card grow, and the page scroll."""
 
 
 class FirstStart(QWidget):
@@ -72,14 +73,18 @@ class FirstStart(QWidget):
         left = boxed(column(Label(self.tr("What is this computer for?"), "heading"), 4, self._choices, None))
         left.setFixedWidth(LEFT)
         card = Card(margins=24)
-        card.setFixedSize(RIGHT, HEIGHT)
+        card.setFixedWidth(RIGHT)
+        card.setMinimumHeight(HEIGHT)
         card.body.addWidget(self._stack)
-        both = boxed(row(left, card, gap=32))
+        both = boxed(row(left, card, gap=24))
         for part in (top, both):
             part.setFixedWidth(WIDTH)
-        layout = QVBoxLayout(self)
+        scroll = Scroll()
+        self.setLayout(column(scroll))
+        layout = scroll.body
         margin = theme.space(4)
         layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(0)
         layout.addStretch(2)
         layout.addLayout(row(None, top, None))
         layout.addSpacing(theme.space(4))

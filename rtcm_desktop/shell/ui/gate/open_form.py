@@ -43,12 +43,14 @@ class OpenForm(GateForm):
         except AppError as error:
             self.show_error(error)
             return
+        except OSError:
+            vault = None
         if vault is None:
             self.banners.say(
                 "stop",
                 self.tr(
                     "There are no data of this program in {folder}. Choose the folder with the file workspace.json."
-                ).format(folder=folder.name),
+                ).format(folder=folder.name or folder),
                 key=FAILURE,
             )
             return

@@ -89,6 +89,20 @@ def test_a_decision_settles_the_field_on_every_copy(value, shown):
     assert position(first, person) == position(second, person) == shown
 
 
+def test_a_change_beats_the_entry_that_was_shown_and_leaves_the_other_one_open():
+    first, second, person = two_desks()
+    first.change("person", person, position="head")
+    second.change("person", person, position="deputy")
+    exchange(first, second)
+    shown = position(first, person)
+    (other,) = {"head", "deputy"} - {shown}
+    first.change("person", person, position="director")
+    (conflict,) = conflicts.listed(first.db)
+    assert {opinion.value for opinion in conflict.opinions} == {"director", other}
+    exchange(first, second)
+    assert first.contents() == second.contents()
+
+
 def test_a_decision_about_nothing_is_refused():
     first, _, person = two_desks()
     with pytest.raises(UserError) as refused:

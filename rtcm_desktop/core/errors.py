@@ -3,22 +3,22 @@
     AppError
     ├── UserError            can be mended by the person at the keyboard: exit status 1
     ├── EnvironmentFailure   disk full, file locked, damaged file: exit status 3
-    └── Cancelled            the person stopped it: shown as nothing
+    └── Cancelled            the person stopped it: said, and nothing was changed
 
 Anything else that escapes is a bug: rolled back, logged without personal data, exit status 70.
 """
 
 
 class AppError(Exception):
-    """A failure with a text for people, found by its code. `str()` gives the English text."""
+    """A failure with a text for people, found by its code. `str()` gives it in the language spoken."""
 
     def __init__(self, code: str, /, **params: object) -> None:
         super().__init__(code)
         self.code = code
         self.params = params
 
-    def text(self, language: str = "en") -> str:
-        """The message in one language; texts live in resources/i18n."""
+    def text(self, language: str = "") -> str:
+        """The message in a language, else in the one spoken; texts live in resources/i18n."""
         from rtcm_desktop.core.texts import message
 
         return message(self.code, language, **self.params)

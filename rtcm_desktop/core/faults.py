@@ -7,7 +7,6 @@ from pathlib import Path
 from rtcm_desktop import __version__
 from rtcm_desktop.core.clock import clock_from_environment
 from rtcm_desktop.core.errors import AppError, Cancelled, EnvironmentFailure
-from rtcm_desktop.core.twin import state_folder
 
 LOG_NAME = "faults.log"
 
@@ -32,6 +31,8 @@ def _of_the_database(error: BaseException) -> AppError | None:
 
 def note(error: BaseException) -> Path:
     """Notes where the program failed, without any value it was working on: values may be personal."""
+    from rtcm_desktop.core.twin import state_folder
+
     frames = traceback.extract_tb(error.__traceback__)
     lines = [f"{_moment()} {type(error).__name__}", *(f"  {f.filename}:{f.lineno} {f.name}" for f in frames)]
     path = state_folder() / LOG_NAME

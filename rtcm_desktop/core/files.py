@@ -1,7 +1,8 @@
 """Writing files that are there whole or not at all."""
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from rtcm_desktop.core.errors import EnvironmentFailure, UserError
@@ -25,9 +26,21 @@ def write_file(path: Path, content: bytes) -> None:
     Raises EnvironmentFailure `FILE_NOT_WRITTEN`, nothing of the file is left behind then; UserError like
     `make_sure_of_place`.
     """
-    try:
+    with _named(path):
         make_sure_of_place(path)
+    rewrite_file(path, content)
+
+
+def rewrite_file(path: Path, content: bytes) -> None:
+    """As `write_file`, but also over a file of a workspace: for the workspace itself."""
+    with _named(path):
         _write_whole(path, content)
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise EnvironmentFailure("FILE_NOT_WRITTEN", file=str(path), reason=error.strerror or "") from error
 

@@ -1,10 +1,11 @@
 """Making a workspace, opening it, and restoring it from a backup; one process at a time."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from rtcm_desktop.core import backups, vault
-from rtcm_desktop.core.database import transaction
+from rtcm_desktop.core.database import DatabaseError, transaction
 from rtcm_desktop.core.errors import EnvironmentFailure, UserError
 from rtcm_desktop.core.files import write_file
 from rtcm_desktop.core.ids import new_id
@@ -15,6 +16,9 @@ from rtcm_desktop.core.vault import Cost, Role
 from rtcm_desktop.core.workspace import DATABASE, Surroundings, Workspace
 
 LOCK = "lock"
+UNFINISHED = "unfinished"
+"""Lies in a folder while a workspace is being made in it; what a power cut leaves there then may be taken away."""
+OWN_FILES = (vault.FILE_NAME, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCK, UNFINISHED)
 FIRST_LIFE = "A"
 
 
@@ -30,21 +34,18 @@ def create(
 ) -> Workspace:
     """Makes a new workspace in an empty or absent folder and opens it.
 
-    Raises UserError `WORKSPACE_NAME_EMPTY`, `WORKSPACE_EXISTS` or `FOLDER_NOT_EMPTY`; a folder that could not be finished is left without a
-    `workspace.json` and counts as none.
+    Raises UserError `WORKSPACE_NAME_EMPTY`, `WORKSPACE_EXISTS` or `FOLDER_NOT_EMPTY`; what could not be finished leaves nothing behind.
     """
     path = folder / vault.FILE_NAME
     if not name.strip():
         raise UserError("WORKSPACE_NAME_EMPTY")
     if path.exists():
         raise UserError("WORKSPACE_EXISTS", folder=str(folder))
-    if folder.exists() and (not folder.is_dir() or any(entry.name != LOCK for entry in folder.iterdir())):
-        raise UserError("FOLDER_NOT_EMPTY", folder=str(folder))
+    _make_room(folder)
     safe, key = vault.make(
         workspace=new_id(around.clock()), role=role, station=station, name=name, passphrase=passphrase, cost=cost
     )
-    folder.mkdir(parents=True, exist_ok=True)
-    workspace = Workspace(folder, safe, key, around, _lock(folder))
+    workspace = Workspace(folder, safe, key, around, _begin(folder))
     try:
         migrate(workspace.db)
         keys = DeviceKeys.generate()
@@ -55,10 +56,48 @@ def create(
         workspace.note()
         workspace.prepare()
         write_file(path, vault.to_text(safe).encode())
+        (folder / UNFINISHED).unlink()
     except BaseException:
-        workspace.close()
+        discard(workspace)
         raise
     return workspace
+
+
+def discard(workspace: Workspace) -> None:
+    """Closes a new workspace that could not be finished and takes it away, so that its folder can be used again."""
+    with suppress(DatabaseError, OSError):
+        workspace.close()
+    _clear(workspace.folder)
+
+
+def _make_room(folder: Path) -> None:
+    """Sees that nothing but the remains of an unfinished workspace is there, and takes them away."""
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise UserError("FOLDER_NOT_EMPTY", folder=str(folder))
+    found = {entry.name for entry in folder.iterdir()}
+    allowed = set(OWN_FILES) if UNFINISHED in found else {LOCK}
+    if found - allowed:
+        raise UserError("FOLDER_NOT_EMPTY", folder=str(folder))
+    if UNFINISHED in found:
+        _lock(folder).release()
+        _clear(folder)
+
+
+def _begin(folder: Path) -> Any:
+    """Makes the folder, marks it as unfinished and locks it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = _lock(folder)
+    (folder / UNFINISHED).touch()
+    return lock
+
+
+def _clear(folder: Path) -> None:
+    """Takes the files of a workspace away."""
+    for name in OWN_FILES:
+        with suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
 
 
 def open_workspace(folder: Path, *, passphrase: str, around: Surroundings) -> Workspace:

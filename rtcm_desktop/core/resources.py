@@ -18,3 +18,8 @@ def resource(*parts: str) -> Path:
 def database_file(*parts: str) -> Path:
     """A file or folder under `db/`: migrations, views, the registry of synced tables."""
     return _root().joinpath("db", *parts)
+
+
+def guide(*parts: str) -> Path:
+    """A file or folder of the user's guide, `docs/guide/`."""
+    return _root().joinpath("docs", "guide", *parts)

@@ -2,9 +2,11 @@
 
 Error codes are capitals at top level; words are dotted keys. A text with plural forms is a table of the CLDR categories
 one, few, many and other, chosen by the parameter `count`.
+
+Who names no language is answered in the one spoken: the window's, English on the command line. Papers, and whatever is
+stored, name theirs.
 """
 
-import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
 
@@ -19,11 +21,28 @@ LONGEST_VALUE = 300
 _JOINERS = "\u200c\u200d"
 
 
-def say(code: str, language: str = DEFAULT_LANGUAGE, /, **params: object) -> str:
+class _Voice:
+    """The language spoken where none is named."""
+
+    language = DEFAULT_LANGUAGE
+
+
+def speak(language: str) -> None:
+    """From now on, texts asked for without a language are in this one."""
+    _Voice.language = language
+
+
+def spoken() -> str:
+    """The language of texts asked for without one."""
+    return _Voice.language
+
+
+def say(code: str, language: str = "", /, **params: object) -> str:
     """The text of a code with its `{names}` filled in; English where the language has none.
 
     Raises KeyError for a code without any text: that is a bug, not a fault of the user.
     """
+    language = language or spoken()
     found = _texts(language).get(code)
     if found is None:
         language, found = DEFAULT_LANGUAGE, _texts(DEFAULT_LANGUAGE)[code]
@@ -33,13 +52,18 @@ def say(code: str, language: str = DEFAULT_LANGUAGE, /, **params: object) -> str
     return found.format_map(params)
 
 
-def message(code: str, language: str = DEFAULT_LANGUAGE, /, **params: object) -> str:
+def message(code: str, language: str = "", /, **params: object) -> str:
     """`say` for messages that quote what somebody typed or what stands in a file: always one line, never a long one."""
     quoted = {
         name: value if isinstance(value, int) else one_line(str(value)) or say("nothing", language)
         for name, value in params.items()
     }
     return say(code, language, **quoted)
+
+
+def worded(texts: Mapping[str, str], language: str = "") -> str:
+    """Of texts by language the one in a language (else the one spoken), in English, or whatever there is."""
+    return texts.get(language or spoken()) or texts.get(DEFAULT_LANGUAGE) or next(iter(texts.values()), "")
 
 
 def one_line(text: str, longest: int = LONGEST_VALUE) -> str:
@@ -77,6 +101,8 @@ PLURAL_RULES: Mapping[str, Callable[[int], str]] = {"ru": _slavic}
 
 @cache
 def _texts(language: str) -> dict[str, Text]:
+    import tomllib
+
     folder = resource("i18n", language)
     texts: dict[str, Text] = {}
     for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():

@@ -6,7 +6,6 @@ that no number is given twice and no feed forks unseen.
 
 import json
 import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,6 +57,8 @@ class Twins:
 
     def next_life(self, used: str) -> str:
         """The letter of the next life: the next in turn where this computer knows the last one, else a random one."""
+        import secrets
+
         if self._lives:
             last = max((letter for letter in self._lives + used if letter in IN_TURN), default="")
             following = IN_TURN[IN_TURN.index(last) + 1 :] if last else IN_TURN

@@ -6,10 +6,10 @@ ChaCha20-Poly1305, bound to the workspace's id. Cost: RFC 9106 and the OWASP pas
 
 import base64
 import json
-import secrets
 import unicodedata
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
+from os import urandom
 from pathlib import Path
 
 from rtcm_desktop.core.errors import EnvironmentFailure, UserError
@@ -57,10 +57,18 @@ def make(
     if not passphrase:
         raise UserError("PASSPHRASE_EMPTY")
     cost = cost or Cost()
-    salt = base64.b64encode(secrets.token_bytes(16)).decode()
+    salt = base64.b64encode(urandom(16)).decode()
     vault = Vault(workspace=workspace, role=role, station=station, name=name, cost=cost, salt=salt, wrapped="")
-    key = secrets.token_bytes(KEY_BYTES)
+    key = urandom(KEY_BYTES)
     return replace(vault, wrapped=_wrap(vault, key, passphrase)), key
+
+
+def rewrapped(vault: Vault, key: bytes, passphrase: str) -> Vault:
+    """The same vault with its data key wrapped by another passphrase. Raises UserError `PASSPHRASE_EMPTY`."""
+    if not passphrase:
+        raise UserError("PASSPHRASE_EMPTY")
+    fresh = replace(vault, salt=base64.b64encode(urandom(16)).decode())
+    return replace(fresh, wrapped=_wrap(fresh, key, passphrase))
 
 
 def unlock(vault: Vault, passphrase: str) -> bytes:
@@ -79,7 +87,7 @@ def unlock(vault: Vault, passphrase: str) -> bytes:
 def _wrap(vault: Vault, key: bytes, passphrase: str) -> str:
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-    nonce = secrets.token_bytes(NONCE_BYTES)
+    nonce = urandom(NONCE_BYTES)
     cipher = ChaCha20Poly1305(_passphrase_key(vault, passphrase))
     return base64.b64encode(nonce + cipher.encrypt(nonce, key, vault.workspace.encode())).decode()
 

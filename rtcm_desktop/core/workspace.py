@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any, Self
 from rtcm_desktop.core import actions, backups, vault
 from rtcm_desktop.core.clock import Clock
 from rtcm_desktop.core.database import Database, open_database, transaction
+from rtcm_desktop.core.files import rewrite_file
 from rtcm_desktop.core.journal import merging, seeding, triggers
 from rtcm_desktop.core.journal.lives import begin_feeds
 from rtcm_desktop.core.journal.undoing import CAN_BE_UNDONE, FINAL, UNDO
@@ -80,6 +81,20 @@ class Workspace:
     def actor(self) -> str:
         """Who is named in the journal: the person where one is known, else the installation."""
         return self._around.actor or self.vault.name
+
+    def name_actor(self, name: str) -> None:
+        """From now on the journal names this person; without a name, the installation."""
+        self._around = replace(self._around, actor=name)
+
+    def change_passphrase(self, *, old: str, new: str) -> None:
+        """Another passphrase opens the folder from now on; copies made before keep theirs.
+
+        Raises UserError `PASSPHRASE_WRONG` or `PASSPHRASE_EMPTY`, EnvironmentFailure `FILE_NOT_WRITTEN`.
+        """
+        vault.unlock(self.vault, old)
+        changed = vault.rewrapped(self.vault, self._key, new)
+        rewrite_file(self.folder / vault.FILE_NAME, vault.to_text(changed).encode())
+        self.vault = changed
 
     @property
     def life(self) -> str:

@@ -103,6 +103,67 @@ def test_a_change_beats_the_entry_that_was_shown_and_leaves_the_other_one_open()
     assert first.contents() == second.contents()
 
 
+@pytest.mark.parametrize("value", ["head", "deputy", "something else"])
+def test_a_decision_taken_back_stands_to_be_decided_again_on_every_copy(value):
+    first, second, person = two_desks()
+    first.change("person", person, position="head")
+    second.change("person", person, position="deputy")
+    exchange(first, second)
+    (before,) = conflicts.listed(first.db)
+    first.seal()
+    first.resolve(before.id, value)
+    first.undo()
+    (again,) = conflicts.listed(first.db)
+    assert again.shown == before.shown
+    assert {(o.value, o.station, o.when, o.who) for o in again.opinions} == {
+        (o.value, o.station, o.when, o.who) for o in before.opinions
+    }
+    exchange(first, second)
+    assert first.contents() == second.contents()
+    first.assert_sound()
+
+
+def test_a_decision_is_taken_back_as_often_as_it_is_made():
+    first, second, person = two_desks()
+    first.change("person", person, position="head")
+    second.change("person", person, position="deputy")
+    exchange(first, second)
+    (before,) = conflicts.listed(first.db)
+    for value in ("head", "deputy", "both"):
+        first.resolve(before.id, value)
+        first.undo()
+        (again,) = conflicts.listed(first.db)
+        assert {(o.value, o.station) for o in again.opinions} == {("head", "AZ7"), ("deputy", "AZ8")}
+    first.resolve(before.id, "head")
+    exchange(first, second)
+    assert conflicts.listed(first.db) == conflicts.listed(second.db) == []
+    assert position(first, person) == position(second, person) == "head"
+
+
+@pytest.mark.parametrize("keep", [0, 1])
+def test_a_decision_about_a_removed_row_is_taken_back_on_every_copy(keep):
+    first, second, person = two_desks()
+    first.change("person", person, position="head")
+    second.change("person", person, deleted=1)
+    exchange(first, second)
+    (before,) = conflicts.listed(second.db)
+    for _ in range(2):
+        second.resolve(before.id, keep)
+        assert records.get(second.db, "person", person)["deleted"] == keep
+        second.undo()
+        (again,) = conflicts.listed(second.db)
+        assert records.get(second.db, "person", person)["deleted"] == 0
+        assert position(second, person) == "head"
+        assert {(o.value, o.station) for o in again.opinions} >= {(o.value, o.station) for o in before.opinions}
+    exchange(first, second)
+    assert first.contents() == second.contents()
+    first.assert_sound()
+    first.resolve(before.id, keep)
+    exchange(first, second)
+    assert conflicts.listed(first.db) == conflicts.listed(second.db) == []
+    assert records.get(second.db, "person", person)["deleted"] == keep
+
+
 def test_a_decision_about_nothing_is_refused():
     first, _, person = two_desks()
     with pytest.raises(UserError) as refused:

@@ -14,7 +14,7 @@ from rtcm_desktop.core.journal import sealing, undoing
 from rtcm_desktop.core.opening import create, open_workspace, restore
 from rtcm_desktop.core.twin import AT_RANDOM, IN_TURN
 from rtcm_desktop.core.vault import Role
-from rtcm_desktop.core.workspace import Surroundings
+from rtcm_desktop.core.workspace import Parts, Surroundings
 from tests.conftest import CHEAP, PASSPHRASE
 
 
@@ -98,6 +98,40 @@ def test_a_folder_with_other_files_is_not_taken(tmp_path, around):
     with pytest.raises(UserError) as refused:
         create(tmp_path / "full", role=Role.SITE, station="AZ7", name="L", passphrase="x", around=around, cost=CHEAP)
     assert refused.value.code == "FOLDER_NOT_EMPTY"
+
+
+def test_a_workspace_that_could_not_be_finished_leaves_its_folder_free(tmp_path, clock, around):
+    def full_disk():
+        raise EnvironmentFailure("DISK_FULL")
+
+    failing = Surroundings(clock=clock, state_folder=tmp_path / "state", parts=Parts(seeds=full_disk))
+    facts = {"role": Role.SITE, "station": "AZ7", "name": "L", "passphrase": PASSPHRASE, "cost": CHEAP}
+    with pytest.raises(EnvironmentFailure):
+        create(tmp_path / "w", around=failing, **facts)
+    assert list((tmp_path / "w").iterdir()) == []
+    with create(tmp_path / "w", around=around, **facts) as space:
+        assert families(space) == []
+
+
+def test_what_a_power_cut_left_of_a_set_up_is_in_nobodys_way(tmp_path, around):
+    folder = tmp_path / "w"
+    folder.mkdir()
+    for name in ("unfinished", "lock", "data.db", "data.db-wal"):
+        (folder / name).write_bytes(b"half of something")
+    with create(
+        folder, role=Role.SITE, station="AZ7", name="L", passphrase=PASSPHRASE, around=around, cost=CHEAP
+    ) as space:
+        assert families(space) == []
+    assert not (folder / "unfinished").exists()
+
+
+def test_data_that_lost_their_vault_are_never_overwritten(made, around):
+    (made / "workspace.json").unlink()
+    before = (made / "data.db").read_bytes()
+    with pytest.raises(UserError) as refused:
+        create(made, role=Role.SITE, station="AZ7", name="L", passphrase="x", around=around, cost=CHEAP)
+    assert refused.value.code == "FOLDER_NOT_EMPTY"
+    assert (made / "data.db").read_bytes() == before
 
 
 def test_a_workspace_is_never_made_twice(made, around):
@@ -268,3 +302,37 @@ def test_stamps_go_on_when_the_clock_goes_back(workspace, clock):
     clock.set((clock() - timedelta(days=9000)).isoformat())
     add_person(workspace, "B")
     assert workspace.db.execute("SELECT max(hlc) FROM sync_op").fetchone()[0] > last
+
+
+def test_another_passphrase_opens_the_folder_and_the_old_one_does_not(made, around):
+    with reopened(made, around) as space:
+        space.change_passphrase(old=PASSPHRASE, new="three new words")
+        add_person(space, "Kim")
+    with pytest.raises(UserError) as refused:
+        reopened(made, around)
+    assert refused.value.code == "PASSPHRASE_WRONG"
+    with reopened(made, around, "three new words") as space:
+        assert set(families(space)) == {"Əliyeva", "Kim"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"), [("wrong", "new words", "PASSPHRASE_WRONG"), (PASSPHRASE, "", "PASSPHRASE_EMPTY")]
+)
+def test_a_passphrase_that_cannot_be_changed_stays(made, around, old, new, code):
+    with reopened(made, around) as space, pytest.raises(UserError) as refused:
+        space.change_passphrase(old=old, new=new)
+    assert refused.value.code == code
+    with reopened(made, around) as space:
+        assert families(space) == ["Əliyeva"]
+
+
+def test_the_person_at_the_keyboard_is_named_from_now_on(made, around):
+    with reopened(made, around) as space:
+        space.name_actor("Leyla Əliyeva")
+        add_person(space, "Kim")
+        space.name_actor("")
+        add_person(space, "Lee")
+        actors = [
+            row["actor"] for row in records.query(space.db, "SELECT actor FROM sync_tx WHERE kind = 0 ORDER BY tx")
+        ]
+    assert actors[-2:] == ["Leyla Əliyeva", "Laptop"]

@@ -33,6 +33,7 @@ class Conflict:
     opinions: tuple[Opinion, ...]
 
 
+# An entry that came back because a decision was taken back is shown as its author's (see `reopening`).
 # Equal entries of several installations are heads too, but nothing to decide; there may be very many of them.
 _HEADS = """
 WITH differing AS (
@@ -42,8 +43,11 @@ WITH differing AS (
 SELECT h.row, h.col, h.hlc, h.run, h.val, o.tbl, f.station, t.at, t.actor
 FROM differing JOIN sync_head h USING (row, col)
 JOIN sync_op o ON o.hlc = h.hlc AND o.run = h.run
-LEFT JOIN sync_feed f ON f.feed = o.feed
-LEFT JOIN sync_tx t ON t.feed = o.feed AND t.tx = o.tx
+LEFT JOIN sync_tx u ON u.feed = o.feed AND u.tx = o.tx
+LEFT JOIN sync_op b ON u.action = 'core.undo' AND b.hlc = o.bh AND b.run = o.br
+  AND (b.val IS o.val OR b.kind = 'I' AND json_extract(b.val, '$.' || h.col) IS h.val)
+LEFT JOIN sync_feed f ON f.feed = coalesce(b.feed, o.feed)
+LEFT JOIN sync_tx t ON t.feed = coalesce(b.feed, o.feed) AND t.tx = coalesce(b.tx, o.tx)
 WHERE h.row NOT IN (SELECT row FROM sync_wait WHERE missing NOT LIKE 'schema:%')
 ORDER BY h.row, h.col, h.hlc, h.run
 """

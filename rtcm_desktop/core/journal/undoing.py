@@ -10,6 +10,7 @@ from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.journal.fold import Operation, Stamp, Value, image
 from rtcm_desktop.core.journal.projection import operations_of
+from rtcm_desktop.core.journal.reopening import decided_cells, reopen, reopen_deletion
 from rtcm_desktop.core.wire import Table, registry
 
 CAN_BE_UNDONE, FINAL, UNDO = range(3)
@@ -45,6 +46,15 @@ def next_step(db: Database) -> Step | None:
     return Step(*found[:3])
 
 
+def rows_of(db: Database, step: Step) -> int:
+    """How many rows a step wrote."""
+    sql = (
+        "SELECT count(*) FROM (SELECT 1 FROM sync_op o JOIN sync_tx t ON o.tx = t.tx JOIN sync_self s ON t.feed = s.feed"
+        " WHERE t.tx = ? AND o.id BETWEEN t.first_op AND t.last_op GROUP BY o.tbl, o.row)"
+    )
+    return int(db.execute(sql, [step.tx]).fetchone()[0])
+
+
 def undo(db: Database, step: Step, *, by: int) -> tuple[Kept, ...]:
     """Takes the step back inside the open transaction `by`; gives the fields left alone.
 
@@ -72,13 +82,21 @@ def undo(db: Database, step: Step, *, by: int) -> tuple[Kept, ...]:
 def _take_back(db: Database, table: Table, row: str, stamps: set[Stamp]) -> list[Kept]:
     operations = operations_of(db, row)
     mine = sorted(operation for operation in operations if operation.stamp in stamps and operation.kind != "X")
+    if reopen_deletion(db, table, row, operations, stamps):
+        return []
     neutral = _stamps_of_undone_actions(db, row)
     if any(operation.kind == "I" for operation in mine):
         return _remove_if_untouched(db, table, row, operations, stamps | neutral)
     shown = _shown(operations)
+    decided = decided_cells(operations, stamps)
     values: dict[str, Value] = {}
     kept = []
-    for column in dict.fromkeys(str(operation.column) for operation in mine):
+    for column, entries in decided.items():
+        if shown[column].stamp in stamps or shown[column] in entries:
+            reopen(db, table, row, column, entries)
+        else:
+            kept.append(Kept(table.name, row, column))
+    for column in dict.fromkeys(str(operation.column) for operation in mine if operation.column not in decided):
         wrote = [operation for operation in mine if operation.column == column]
         head = shown[column]
         if head in wrote or (head.stamp in neutral and _value(head, column) == _value(wrote[-1], column)):

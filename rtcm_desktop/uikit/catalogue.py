@@ -17,11 +17,11 @@ from defusedxml.ElementTree import parse
 MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 HASHES, MESSAGES, NUMBERS = 0x42, 0x69, 0x88
 END, TRANSLATION, SOURCE, CONTEXT, COMMENT = 1, 3, 6, 7, 8
-FORMS = re.compile(r"\(([a-z]*\|[a-z]*|s|es)\)")
+FORMS = re.compile(r"\(([a-z ]*\|[a-z ]*|s|es)\)")
 
 ONE_OR_OTHER = bytes([0x01, 1])
 SLAVIC = bytes([0x11, 1, 0xFD, 0x29, 11, 0xFF, 0x14, 2, 4, 0xFD, 0x2C, 10, 19])
-PLURAL_RULES = {"en": ONE_OR_OTHER, "ru": SLAVIC, "az": b"", "tr": b"", "ka": b"", "fa": ONE_OR_OTHER}
+PLURAL_RULES = {"en": ONE_OR_OTHER, "ru": SLAVIC, "az": ONE_OR_OTHER, "tr": b"", "ka": b"", "fa": ONE_OR_OTHER}
 """How a number chooses its form, in Qt's own notation; languages with one form have no rule."""
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from rtcm_desktop.uikit.runner import Runner
+from rtcm_desktop.uikit.settings import Settings
 
 if TYPE_CHECKING:
     from rtcm_desktop.core.vault import Role
@@ -14,6 +15,11 @@ class Context(Protocol):
 
     @property
     def runner(self) -> Runner: ...
+
+    @property
+    def settings(self) -> Settings:
+        """What the person chose for this computer; `core.settings` declares what there is."""
+        ...
 
     @property
     def language(self) -> str:

@@ -4,26 +4,16 @@ import sys
 import threading
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from rtcm_desktop.core.faults import note
-from rtcm_desktop.core.texts import say
-from rtcm_desktop.uikit.i18n import language
-from rtcm_desktop.uikit.messages import Dialog
 from rtcm_desktop.uikit.runner import Runner
-from rtcm_desktop.uikit.widgets.labels import Label
 
-
-class FaultDialog(Dialog):
-    """Says that something went wrong inside, what is safe, and where it was noted."""
-
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        question = QApplication.translate("FaultDialog", "This step was not kept")
-        verb = QApplication.translate("FaultDialog", "Go on")
-        super().__init__(question, verb, can_cancel=False, parent=parent)
-        self.body.addWidget(Label(say("FAULT", language(), log=str(path)), "body", "text_muted", wrap=True))
+if TYPE_CHECKING:
+    from rtcm_desktop.uikit.fault_dialog import FaultDialog
 
 
 class Hooks(QObject):
@@ -69,6 +59,8 @@ class Hooks(QObject):
     @Slot(object)
     def show_fault(self, path: Path) -> None:
         """One dialog, never two on top of each other."""
+        from rtcm_desktop.uikit.fault_dialog import FaultDialog
+
         if self._dialog is not None and self._dialog.isVisible():
             return
         self._dialog = FaultDialog(path, QApplication.activeWindow())

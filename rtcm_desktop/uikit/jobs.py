@@ -16,7 +16,10 @@ Answer = Callable[[Any], object]
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """One piece of work. `done` and `failed` are bound methods of objects that live in the GUI thread."""
+    """One piece of work. `done` and `failed` are bound methods of objects that live in the GUI thread.
+
+    A change is finished before the program ends, unless it `stops_at_close`: then it ends between two of its pieces.
+    """
 
     work: Callable[[Progress], Any]
     owner: QObject
@@ -28,10 +31,11 @@ class Job:
     progress: Progress = field(default_factory=Progress)
     started: float = field(default_factory=time.monotonic)
     overtaken: bool = False
+    stops_at_close: bool = False
     shown: bool = False
 
     def cancel(self) -> None:
-        """Asks the work to stop; what it did is rolled back, nothing is shown."""
+        """Asks the work to stop; what it did is rolled back."""
         self.progress.cancel()
 
     @property

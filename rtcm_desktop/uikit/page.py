@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from rtcm_desktop.core.errors import AppError
+from rtcm_desktop.core.errors import AppError, Cancelled
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.i18n import told
+from rtcm_desktop.uikit.keyboard import sequences
 from rtcm_desktop.uikit.widgets.banners import Banners
 from rtcm_desktop.uikit.widgets.heads import PageHead
 from rtcm_desktop.uikit.widgets.keys import KeyHint
@@ -65,6 +67,22 @@ class Page(QWidget):
         """Whether the page can be left now; a page that keeps everything at once can."""
         return True
 
+    def holds_open(self) -> bool:
+        """Whether the window must not lock itself while this page is open, as at the desk."""
+        return False
+
+    def place_now(self) -> dict[str, str]:
+        """What `enter` needs to come back to the same view after a start."""
+        return {}
+
+    def own_keys(self) -> set[str]:
+        """The keys that the page, or what is seen of it, has for itself."""
+        return {shortcut.key().toString() for shortcut in self.findChildren(QShortcut) if _is_seen(shortcut)}
+
+    def answers(self, keys: str) -> bool:
+        """Whether the page has this key for itself."""
+        return QKeySequence(keys).toString() in self.own_keys()
+
     def first_focus(self) -> QWidget | None:
         """What one came for: it has the focus when the page opens."""
         return None
@@ -78,7 +96,8 @@ class Page(QWidget):
 
         `keys` as in Qt: "Ctrl+P", "Ins", "F6", also "P" or "1": text fields keep letters and digits for themselves.
         """
-        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut = QShortcut(self)
+        shortcut.setKeys(sequences(keys))
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(slot)
         if text:
@@ -109,7 +128,7 @@ class Page(QWidget):
 
     def show_error(self, error: AppError) -> None:
         """Says at the top of the page what went wrong and what to do."""
-        self.banners.say("stop", told(error), key=FAILURE)
+        self.banners.say("accent" if isinstance(error, Cancelled) else "stop", told(error), key=FAILURE)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -136,8 +155,17 @@ class Page(QWidget):
 
     def _on_loaded(self, value: Any) -> None:
         self.banners.clear(NOT_READ)
+        before = QApplication.focusWidget()
         self.show_loaded(value)
+        if not self.isVisible() and before is not None and isValid(before):
+            before.setFocus()  # who has gone on meanwhile keeps the cursor
 
     def _on_load_failed(self, error: AppError) -> None:
         self.stale = True
         self.load_failed(error)
+
+
+def _is_seen(shortcut: QShortcut) -> bool:
+    """Whether the part of the page that a key belongs to is not hidden."""
+    part = shortcut.parent()
+    return isinstance(part, QWidget) and not part.isHidden()

@@ -7,8 +7,7 @@ import unicodedata
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 from rtcm_desktop.uikit import icons, theme
 from rtcm_desktop.uikit.tones import TONES
@@ -18,11 +17,23 @@ CHIP_GAP = 4
 CHIP_SIDE = 8
 CHIP_ICON_SIDE = 6
 BAR = 3
+DARK_FROM = 0.18
+"""Relative luminance above which letters on a ground are dark."""
 
 
 def side(direction: Qt.LayoutDirection, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> Qt.AlignmentFlag:
     """An alignment as the window reads, never turned by the script of the text."""
-    return QStyle.visualAlignment(direction, align | Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignAbsolute
+    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    if direction == Qt.LayoutDirection.RightToLeft and align & (left | right):
+        align = align & ~(left | right) | (right if align & left else left)
+    return align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+def placed(direction: Qt.LayoutDirection, room: QRect, rect: QRect) -> QRect:
+    """A rectangle inside a room, at the other side in a mirrored window."""
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return rect.translated(room.left() + room.right() - rect.left() - rect.right(), 0)
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:
@@ -62,11 +73,11 @@ def draw_chip(painter: QPainter, rect: QRect, text: str, tone: str, icon: str, d
     if icon:
         top = rect.top() + (rect.height() - CHIP_ICON) // 2
         place = QRect(rect.left() + CHIP_ICON_SIDE, top, CHIP_ICON, CHIP_ICON)
-        icons.draw(painter, QStyle.visualRect(direction, rect, place), icon, look.letters)
+        icons.draw(painter, placed(direction, rect, place), icon, look.letters)
         words.setLeft(place.right() + 1 + CHIP_GAP)
     painter.setFont(chip_font())
     painter.setPen(theme.colour(look.letters))
-    draw_text(painter, QStyle.visualRect(direction, rect, words), text, side(direction))
+    draw_text(painter, placed(direction, rect, words), text, side(direction))
     painter.restore()
 
 
@@ -99,7 +110,7 @@ def draw_ground(painter: QPainter, rect: QRect, *, selected: bool, ground: str) 
 def draw_selection_bar(painter: QPainter, rect: QRect, direction: Qt.LayoutDirection) -> None:
     """The bar at the start of a selected row."""
     bar = QRect(rect.left(), rect.top(), BAR, rect.height())
-    painter.fillRect(QStyle.visualRect(direction, rect, bar), theme.colour("accent"))
+    painter.fillRect(placed(direction, rect, bar), theme.colour("accent"))
 
 
 def draw_ring(painter: QPainter, rect: QRect) -> None:
@@ -110,3 +121,10 @@ def draw_ring(painter: QPainter, rect: QRect) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), 4, 4)
     painter.restore()
+
+
+def ink_on(ground: QColor) -> QColor:
+    """Dark letters on a light ground, white ones on a dark one."""
+    red, green, blue = (part**2.2 for part in (ground.redF(), ground.greenF(), ground.blueF()))
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return QColor(Qt.GlobalColor.white) if luminance < DARK_FROM else theme.colour("paper_text")

@@ -7,25 +7,25 @@ Work that has nothing to do with the workspace (drawing a page, copying a file) 
 
 import weakref
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from shiboken6 import isValid
 
 from rtcm_desktop.core.errors import AppError, Cancelled
 from rtcm_desktop.core.faults import in_our_words, note
 from rtcm_desktop.core.progress import Progress
 from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.jobs import Ending, Job, check_receiver, do
+from rtcm_desktop.uikit.jobs import Ending, Job, check_receiver
+from rtcm_desktop.uikit.workers import Workers, do_and_tell
 
-if TYPE_CHECKING:  # the database is loaded by the worker, beside the first picture of the window
+if TYPE_CHECKING:  # threads and database are loaded beside the first picture of the window
+    from concurrent.futures import ThreadPoolExecutor
+
     from rtcm_desktop.core.actions import Outcome
     from rtcm_desktop.core.workspace import Workspace
 
 T = TypeVar("T")
 Failed = Callable[[AppError], object]
-POOL_SIZE = 2
 
 
 class Runner(QObject):
@@ -45,11 +45,10 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="workspace")
-        self._pool = ThreadPoolExecutor(POOL_SIZE, thread_name_prefix="beside")
         self._workspace: Workspace | None = None
         self._running: list[Job] = []
         self._closed = False
+        self._workers = Workers()
         self._finished.connect(self._on_finished)
         self._watch = QTimer(self)
         self._watch.setInterval(100)
@@ -75,7 +74,7 @@ class Runner(QObject):
             self._workspace = opener()
             return self._workspace
 
-        return self._start(self._thread, Job(work, owner, done, failed))
+        return self._start(self._workers.workspace, Job(work, owner, done, failed))
 
     def read(
         self,
@@ -88,7 +87,9 @@ class Runner(QObject):
         key: str = "",
     ) -> Job:
         """Reads; `done` gets what `work` gave. With a key, the answer to an older question of this owner is dropped."""
-        return self._start(self._thread, Job(lambda _: work(self._open_one()), owner, done, failed, title, key))
+        return self._start(
+            self._workers.workspace, Job(lambda _: work(self._open_one()), owner, done, failed, title, key)
+        )
 
     def make(
         self,
@@ -98,9 +99,12 @@ class Runner(QObject):
         done: Callable[[T], object],
         failed: Failed | None = None,
         title: str = "",
+        key: str = "",
     ) -> Job:
-        """Reads or makes something that may take long; `work` says how far it is and can be stopped."""
-        return self._start(self._thread, Job(lambda made: work(self._open_one(), made), owner, done, failed, title))
+        """Reads or makes something that may take long; `work` says how far it is and can be stopped. Key as in `read`."""
+        return self._start(
+            self._workers.workspace, Job(lambda made: work(self._open_one(), made), owner, done, failed, title, key)
+        )
 
     def change(
         self,
@@ -116,8 +120,23 @@ class Runner(QObject):
         What was done is kept and told even when the owner has gone meanwhile.
         """
         return self._start(
-            self._thread, Job(lambda _: work(self._open_one()), owner, done, failed, title, changes=True)
+            self._workers.workspace, Job(lambda _: work(self._open_one()), owner, done, failed, title, changes=True)
         )
+
+    def carry(
+        self,
+        work: "Callable[[Workspace, Progress], Outcome[T]]",
+        *,
+        owner: QObject,
+        done: Callable[[T], object] | None = None,
+        failed: Failed | None = None,
+        title: str = "",
+        stops_at_close: bool = False,
+    ) -> Job:
+        """One user action that may take long: it says how far it is, and Stop ends it between two pieces."""
+        job = Job(lambda made: work(self._open_one(), made), owner, done, failed, title, changes=True)
+        job.stops_at_close = stops_at_close
+        return self._start(self._workers.workspace, job)
 
     def beside(
         self,
@@ -130,11 +149,11 @@ class Runner(QObject):
         key: str = "",
     ) -> Job:
         """Work that does not touch the workspace; it does not wait for what does."""
-        return self._start(self._pool, Job(work, owner, done, failed, title, key))
+        return self._start(self._workers.beside, Job(work, owner, done, failed, title, key))
 
     def close_workspace(self) -> None:
         """Closes the workspace after all that was asked for before, and waits for it."""
-        self._thread.submit(self._let_go).result()
+        self._workers.workspace.submit(self._let_go).result()
 
     def shutdown(self) -> None:
         """Stops what can be stopped, finishes the rest, closes the workspace. May be called twice."""
@@ -143,14 +162,14 @@ class Runner(QObject):
         self._closed = True
         self._watch.stop()
         for job in self._running:
-            if not job.changes:
+            if not job.changes or job.stops_at_close:
                 job.cancel()
                 job.overtaken = True
-        self._pool.shutdown(cancel_futures=True)
+        self._workers.beside.shutdown(cancel_futures=True)
         try:
-            self._thread.submit(self._let_go).result()
+            self._workers.workspace.submit(self._let_go).result()
         finally:
-            self._thread.shutdown()
+            self._workers.workspace.shutdown()
             self._running.clear()
 
     def _open_one(self) -> "Workspace":
@@ -163,7 +182,7 @@ class Runner(QObject):
         if workspace is not None:
             workspace.close()
 
-    def _start(self, executor: ThreadPoolExecutor, job: Job) -> Job:
+    def _start(self, executor: "ThreadPoolExecutor", job: Job) -> Job:
         check_receiver(job.owner, job.done, job.failed)
         if self._closed:
             raise RuntimeError("the runner was shut down")
@@ -173,8 +192,7 @@ class Runner(QObject):
         if not self._watch.isActive():
             self._watch.start()
         self.started.emit(job)
-        weakly = weakref.ref(self)
-        executor.submit(_do_and_tell, weakly, job)
+        executor.submit(do_and_tell, weakref.ref(self), job)
         return job
 
     def _overtake(self, job: Job) -> None:
@@ -212,7 +230,7 @@ class Runner(QObject):
 
     def _deliver_failure(self, job: Job, error: BaseException) -> None:
         known = in_our_words(error)
-        if isinstance(known, Cancelled):
+        if isinstance(known, Cancelled) and not job.wanted:
             return
         if known is None:
             self.fault.emit(note(error))
@@ -230,10 +248,3 @@ class Runner(QObject):
             if not job.shown and job.wanted and job.seconds() >= after:
                 job.shown = True
                 self.slow.emit(job)
-
-
-def _do_and_tell(weakly: weakref.ref[Runner], job: Job) -> None:
-    ending = do(job)
-    runner = weakly()
-    if runner is not None and isValid(runner):
-        runner.tell(ending)

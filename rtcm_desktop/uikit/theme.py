@@ -63,6 +63,7 @@ class _Look:
         self.mode = "light"
         self.percent = 100
         self.pictures: QTemporaryDir | None = None
+        self.dressed: QApplication | None = None
 
 
 _look = _Look()
@@ -148,7 +149,7 @@ def radius(role: str) -> int:
     return int(tokens()["radius"][role])
 
 
-FIXED_SIZES = frozenset({"icon", "icon_small", "icon_large", "rail", "rail_narrow", "side_panel", "side_panel_wide"})
+FIXED_SIZES = frozenset({"icon", "icon_small", "icon_large", "rail_narrow", "side_panel", "side_panel_wide"})
 
 
 def size(name: str) -> int:
@@ -178,8 +179,9 @@ def apply(app: QApplication, choice: Choice = Choice.SYSTEM, percent: int = 100)
 def _put_on(app: QApplication) -> None:
     dark = _look.choice == Choice.DARK or (_look.choice == Choice.SYSTEM and _system_is_dark())
     _look.mode = "dark" if dark else "light"
-    if app.style().objectName().lower() != "fusion":
+    if _look.dressed is not app:  # a style put on anew under living widgets can end the program
         app.setStyle(QStyleFactory.create("Fusion"))
+        _look.dressed = app
     app.setPalette(palette())
     app.setFont(font("body"))
     app.setStyleSheet(stylesheet.made(_look.mode, _look.percent, _pictures()))

@@ -6,72 +6,16 @@ Dates are ISO text, times "HH:MM", ticks "1" or "", numbers digits. What cannot 
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import Protocol
 
-from PySide6.QtCore import Qt, SignalInstance, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
-from rtcm_desktop.uikit.i18n import locale
-from rtcm_desktop.uikit.icons import icon
-from rtcm_desktop.uikit.widgets.labels import restyle
+from rtcm_desktop.core.texts import say
+from rtcm_desktop.uikit.forms.text import TextField
 
 DAY_PARTS = re.compile(r"\d+")
 TIME_PARTS = re.compile(r"(\d{1,2})\D?(\d{2})?")
-
-
-class Editor(Protocol):
-    """What a form needs of an editor."""
-
-    changed: SignalInstance
-
-    def value(self) -> str: ...
-
-    def set_value(self, value: str) -> None: ...
-
-    def problem(self) -> str:
-        """What is wrong with what stands there, in words; empty when nothing is."""
-        ...
-
-
-class TextField(QLineEdit):
-    """A line of text; spaces around it do not count."""
-
-    def __init__(self, value: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(value, parent)
-        self.setPlaceholderText(placeholder)
-        self.changed = self.textChanged
-
-    def value(self) -> str:
-        return self.text().strip()
-
-    def set_value(self, value: str) -> None:
-        self.setText(value)
-        self.setCursorPosition(0)
-
-    def problem(self) -> str:
-        return ""
-
-
-class PassphraseField(TextField):
-    """A passphrase with an eye to look at it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._eye = QAction(icon("eye"), self.tr("Show"), self)
-        self._eye.setCheckable(True)
-        self._eye.toggled.connect(self._on_eye)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
-        self._on_eye(shown=False)
-
-    def value(self) -> str:
-        return self.text()
-
-    @Slot(bool)
-    def _on_eye(self, shown: bool) -> None:
-        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._eye.setIcon(icon("eye-off" if shown else "eye"))
-        self._eye.setText(self.tr("Hide") if shown else self.tr("Show"))
 
 
 class DateField(TextField):
@@ -95,7 +39,7 @@ class DateField(TextField):
             return ""
         parts = self._parts()
         if len(parts) == 3 and 1 <= parts[1] <= 12 and parts[0] < 1000:
-            day = f"{parts[0]} {locale().standaloneMonthName(parts[1])}"
+            day = f"{parts[0]} {say(f'paper.month.{parts[1]}')}"
             return self.tr("There is no {day}. Day, month, year.").format(day=day)
         return self.tr("Day, month and year, such as 8.12.2026.")
 
@@ -182,6 +126,10 @@ class ChoiceField(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.changed = self.currentIndexChanged
 
+    def show_whole(self) -> None:
+        """Outside a form: as wide as its longest choice."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Other values to choose from; the chosen one stays if it is among them."""
         before = self.value()
@@ -222,10 +170,3 @@ class TickField(QCheckBox):
 
     def problem(self) -> str:
         return ""
-
-
-def mark(editor: QWidget, tone: str) -> None:
-    """Puts the red ring on an editor or takes it away."""
-    state = "stop" if tone == "stop" else ""
-    if (editor.property("state") or "") != state:
-        restyle(editor, state=state)

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.forms.editors import Editor, TickField, mark
+from rtcm_desktop.uikit.forms.text import Editor, mark
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.tones import TONES
 from rtcm_desktop.uikit.widgets.labels import Label, NameLabel
@@ -21,6 +21,7 @@ class Field(QWidget):
     """Label, editor, message. Checked after a pause in typing and when one leaves it, never while merely unfinished."""
 
     changed = Signal()
+    said = Signal()
 
     def __init__(
         self, label: str, editor: QWidget, hint: str = "", *, required: str = "", parent: QWidget | None = None
@@ -38,7 +39,7 @@ class Field(QWidget):
         self._message = NameLabel("", "small", "text_muted")
         self._line = boxed(row(self._icon, (self._message, 1), gap=4))
         self._line.setFixedHeight(theme.line_height("small"))
-        title = self._label if not isinstance(editor, TickField) else None
+        title = self._label if not isinstance(editor, QCheckBox) else None
         self.setLayout(column(*([title] if title else []), editor, self._line, gap=4))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -75,6 +76,15 @@ class Field(QWidget):
         self._message.set_tone(TONES[tone].letters if tone else "text_muted")
         self._message.setText(text)
         self.widget.setAccessibleDescription(text)
+        self.said.emit()
+
+    def speak_elsewhere(self) -> None:
+        """Somebody else shows the messages: there is no room for them below this field."""
+        self._line.hide()
+
+    def tone(self) -> str:
+        """The colour of what is said."""
+        return str(self._message.property("tone"))
 
     def message(self) -> str:
         """What stands below the editor."""
@@ -143,6 +153,10 @@ class Form(QWidget):
 
     def field(self, key: str) -> Field:
         return self._fields[key]
+
+    def fields(self) -> list[Field]:
+        """All of them, in their order."""
+        return list(self._fields.values())
 
     def values(self) -> dict[str, str]:
         """What stands in the fields."""

@@ -2,7 +2,18 @@
 
 from rtcm_desktop.uikit.tables.cells import Align, Cell, Column, RowHeight
 from rtcm_desktop.uikit.tables.field import FilterField
+from rtcm_desktop.uikit.tables.lazy import LazyTable, LazyTableModel
 from rtcm_desktop.uikit.tables.model import RecordTableModel
 from rtcm_desktop.uikit.tables.table import RecordTable
 
-__all__ = ["Align", "Cell", "Column", "FilterField", "RecordTable", "RecordTableModel", "RowHeight"]
+__all__ = [
+    "Align",
+    "Cell",
+    "Column",
+    "FilterField",
+    "LazyTable",
+    "LazyTableModel",
+    "RecordTable",
+    "RecordTableModel",
+    "RowHeight",
+]

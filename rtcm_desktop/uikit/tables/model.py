@@ -41,6 +41,10 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
     def row(self, place: int) -> Row:
         return self._rows[place]
 
+    def find(self, place: int) -> Row | None:
+        """The row at a place, None while it is not here yet."""
+        return self._rows[place]
+
     def id_at(self, place: int) -> str:
         return self._ids[place]
 
@@ -53,7 +57,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         key = (self._ids[place], column)
         made = self._cells.get(key)
         if made is None:
-            made = self._cells[key] = self._columns[column].shown(self._rows[place])
+            made = self._cells[key] = self._columns[column].shown(self.row(place))
         return made
 
     def apply(self, rows: Sequence[Row]) -> None:
@@ -146,17 +150,17 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tells what was typed; the row changes when the keeper of the data says so."""
-        column = self._columns[index.column()]
+        column, row = self._columns[index.column()], self.find(index.row())
         text = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or column.edit is None or text == column.edit(self._rows[index.row()]):
+        if role != Qt.ItemDataRole.EditRole or column.edit is None or row is None or text == column.edit(row):
             return False
         self.edited.emit(self._ids[index.row()], column.key, text)
         return True
 
     def edit_text(self, place: int, column: int) -> str | None:
         """What one edits."""
-        declared = self._columns[column].edit
-        return declared(self._rows[place]) if declared else None
+        declared, row = self._columns[column].edit, self.find(place)
+        return declared(row) if declared and row is not None else None
 
     def spoken(self, place: int, column: int) -> str:
         """What a screen reader says."""
@@ -172,6 +176,6 @@ ANSWERS: dict[int, Callable[[RecordTableModel[Any], int, int], Any]] = {
     Qt.ItemDataRole.EditRole: RecordTableModel.edit_text,
     Qt.ItemDataRole.ToolTipRole: lambda model, place, column: model.cell(place, column).tip or None,
     Qt.ItemDataRole.AccessibleTextRole: RecordTableModel.spoken,
-    CELL: RecordTableModel.cell,
+    CELL: lambda model, place, column: model.cell(place, column),
     ID: lambda model, place, _: model.id_at(place),
 }

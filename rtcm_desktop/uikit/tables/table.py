@@ -1,28 +1,23 @@
-"""The table itself: a card with a view of records, sorted by its heads, filtered while typing, edited in place."""
+"""The table itself: records sorted by its heads, filtered while typing, edited in place."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.icons import icon as themed
 from rtcm_desktop.uikit.tables.cells import Column, RowHeight
+from rtcm_desktop.uikit.tables.chosen import WHOLE_ROW, ChosenRows
 from rtcm_desktop.uikit.tables.filtering import Order, View
-from rtcm_desktop.uikit.tables.model import RecordTableModel
-from rtcm_desktop.uikit.tables.view import TableView
-from rtcm_desktop.uikit.widgets.cards import Card
 
 Row = TypeVar("Row")
-WHOLE_ROW = QItemSelectionModel.SelectionFlag.Rows
-ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect
 ARROWS = {False: "  ↑", True: "  ↓"}
 
 
-class RecordTable(Card, Generic[Row]):
+class RecordTable(ChosenRows[Row]):
     """Rows in, ids out. With `cells` the current cell counts (a grid), else whole rows; `many` lets several be chosen.
 
     Signals: `current_changed(id)`, `cell_changed(id, column)`, `activated(id)` by Enter or double click,
@@ -47,21 +42,14 @@ class RecordTable(Card, Generic[Row]):
         many: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(margins=1, gap=0, parent=parent)
+        super().__init__(columns, id_of, height=rows, cells=cells, many=many, parent=parent)
         self._id_of = id_of
         self._all: list[Row] = []
         self._seen: View[Row] = View()
-        self._columns = list(columns)
         self._current = ""
         self._nothing = self.tr("Nothing is here yet")
-        self._cells = cells
         self._quiet = False
-        self.model: RecordTableModel[Row] = RecordTableModel(columns, id_of, self)
-        self.view = TableView(self.model, height=rows, cells=cells, many=many)
         self.view.setAccessibleName(name)
-        self.setFocusProxy(self.view)
-        self.body.addWidget(self.view)
-        self._lay_out()
         self._connect()
 
     def _connect(self) -> None:
@@ -70,14 +58,6 @@ class RecordTable(Card, Generic[Row]):
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
         self.view.horizontalHeader().sectionClicked.connect(self._on_head)
-
-    def _lay_out(self) -> None:
-        header = self.view.horizontalHeader()
-        for place, column in enumerate(self._columns):
-            mode = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(place, mode)
-            if column.width:
-                self.view.setColumnWidth(place, theme.scaled(column.width))
 
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
         """Shows other columns; the current row stays."""
@@ -113,59 +93,9 @@ class RecordTable(Card, Generic[Row]):
         """All rows, also those not seen now."""
         return list(self._all)
 
-    def shown_count(self) -> int:
-        return self.model.rowCount()
-
     def row(self, id: str) -> Row | None:
         """The row with this id, seen or not."""
         return next((row for row in self._all if self._id_of(row) == id), None)
-
-    def current_id(self) -> str:
-        """The id of the current row, empty without one."""
-        index = self.view.currentIndex()
-        return self.model.id_at(index.row()) if index.isValid() else ""
-
-    def current(self) -> Row | None:
-        index = self.view.currentIndex()
-        return self.model.row(index.row()) if index.isValid() else None
-
-    def current_column(self) -> str:
-        """The key of the current column."""
-        index = self.view.currentIndex()
-        return self._columns[index.column()].key if index.isValid() else ""
-
-    def selected(self) -> list[Row]:
-        """The chosen rows, in the order they stand."""
-        places = sorted({index.row() for index in self.view.selectionModel().selectedIndexes()})
-        return [self.model.row(place) for place in places]
-
-    def selected_cells(self) -> list[tuple[str, str]]:
-        """The chosen cells as (id, column)."""
-        indexes = sorted(self.view.selectionModel().selectedIndexes(), key=lambda index: (index.column(), index.row()))
-        return [(self.model.id_at(index.row()), self._columns[index.column()].key) for index in indexes]
-
-    def select(self, id: str, column: str = "") -> bool:
-        """Makes a row (and cell) the current one; says whether it is seen."""
-        place = self.model.place(id)
-        if place is None:
-            return False
-        keys = [each.key for each in self._columns]
-        at = keys.index(column) if column in keys else max(0, self.view.currentIndex().column())
-        index = self.model.index(place, min(at, len(keys) - 1))
-        self.view.selectionModel().setCurrentIndex(index, ONLY if self._cells else ONLY | WHOLE_ROW)
-        self.view.scrollTo(index)
-        return True
-
-    def select_first(self) -> None:
-        """Makes the first row the current one."""
-        if self.shown_count():
-            self.select(self.model.id_at(0))
-
-    def move_row(self, step: int) -> None:
-        """Moves the current row down or up."""
-        place = self.view.currentIndex().row() + step
-        if 0 <= place < self.shown_count():
-            self.select(self.model.id_at(place))
 
     def edit(self, id: str, column: str) -> None:
         """Opens a cell for typing."""

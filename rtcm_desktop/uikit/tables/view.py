@@ -74,7 +74,7 @@ class TableView(QTableView):
             self.entered_row.emit(index.row())
         elif event.key() == Qt.Key.Key_F2 and index.isValid():
             self._edit(index)
-        elif self._filter is not None and event.text().strip() and not event.modifiers() & ~PLAIN:
+        elif self._filter is not None and _writes(event):
             self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._filter.insert(event.text())
         else:
@@ -105,3 +105,9 @@ class TableView(QTableView):
     @Slot(QModelIndex)
     def _on_double(self, index: QModelIndex) -> None:
         self.entered_row.emit(index.row())
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Whether a key writes a letter; Esc and Backspace have a text of their own, which nobody sees."""
+    text = event.text()
+    return bool(text.strip()) and text.isprintable() and not event.modifiers() & ~PLAIN

@@ -95,6 +95,10 @@ class Arrows(QObject):
             tab = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(tab)
 
+    def stop(self) -> QAbstractButton | None:
+        """The button Tab comes to now; None where there are no buttons."""
+        return next((one for one in self._buttons if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and watched in self._buttons:
             self.set_stop(self._buttons[self._buttons.index(watched)])

@@ -12,6 +12,7 @@ from rtcm_desktop.uikit.widgets.steps import StepBar
 
 ROOM = (24, 8, 16, 4)
 NARROW_ROOM = (24, 2, 16, 2)
+NARROW_HEIGHT = 36
 
 
 class PageHead(QWidget):
@@ -48,9 +49,10 @@ class PageHead(QWidget):
         self._actions.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def actions_in_order(self) -> list[QWidget]:
-        """Everything at the far side the keyboard can come to."""
+        """Everything at the far side the keyboard can come to, the views not chosen now among it."""
         inside = (part for widget in self._added for part in (widget, *widget.findChildren(QWidget)))
-        return [part for part in inside if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        here = self.window()
+        return [part for part in inside if part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.window() is here]
 
 
 class EventHeader(QFrame):
@@ -103,5 +105,5 @@ class EventHeader(QFrame):
         """One line each for a small window."""
         self._line.setVisible(not narrow)
         self._room.setContentsMargins(*(NARROW_ROOM if narrow else ROOM))
-        self._top.setFixedHeight(36 if narrow else theme.size("event_header"))
+        self._top.setFixedHeight(theme.scaled(NARROW_HEIGHT) if narrow else theme.size("event_header"))
         self.steps.set_narrow(narrow)

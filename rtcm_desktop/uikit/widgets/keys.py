@@ -12,6 +12,8 @@ from rtcm_desktop.uikit.widgets.labels import Label
 from rtcm_desktop.uikit.widgets.layouts import boxed, emptied, row
 
 BETWEEN = 14
+PRINTED = {"Return": "Enter", "PgDown": "PgDn", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+"""What keyboards have printed on keys that Qt calls otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,15 @@ class KeyCap(QLabel):
     """A key as it stands on the keyboard."""
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(keys, parent)
+        super().__init__(parent)
+        self.setText("+".join(map(self._printed, keys.split("+"))) if keys != "+" else keys)
         self.setProperty("kind", "key")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumWidth(20)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _printed(self, key: str) -> str:
+        return self.tr("Space") if key == "Space" else PRINTED.get(key, key)
 
 
 class KeyHints(QWidget):

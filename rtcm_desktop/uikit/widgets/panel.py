@@ -1,20 +1,45 @@
 """What lies beside the content: a panel of its own width, closed by Esc."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.widgets.buttons import IconButton
 from rtcm_desktop.uikit.widgets.labels import Label, NameLabel
 from rtcm_desktop.uikit.widgets.layouts import column, row
 
+AROUND = 8
 
-class Scroll(QScrollArea):
+
+class FocusScroll(QScrollArea):
+    """Scrolls when it has to, and always to what has the cursor, wherever the cursor came from."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        del old
+        inner: QWidget | None = self.widget()
+        if new is None or inner is None or not inner.isAncestorOf(new):
+            return
+        middle = QRect(new.mapTo(inner, QPoint(0, 0)), new.size()).center()
+        # Qt's ensureWidgetVisible is content when the text cursor of a field is seen
+        self.ensureVisible(middle.x(), middle.y(), new.width() // 2, new.height() // 2 + AROUND)
+
+
+class Scroll(FocusScroll):
     """A column that scrolls down when it has to, never sideways."""
 
     def __init__(self, *, surface: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._inner = QWidget()
         self._inner.setProperty("kind", "plain" if surface else "canvas")
         self.body = QVBoxLayout(self._inner)
@@ -23,10 +48,7 @@ class Scroll(QScrollArea):
         if surface:
             self.setProperty("kind", "surface")
         self.setWidget(self._inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._inner.setMaximumWidth(self.viewport().width())

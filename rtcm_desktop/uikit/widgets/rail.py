@@ -15,27 +15,30 @@ from rtcm_desktop.uikit.widgets.labels import NameLabel
 from rtcm_desktop.uikit.widgets.layouts import boxed, column, row
 
 GAP = 6
+LEAD = 42
+"""Where the name begins."""
 
 
 @dataclass(frozen=True, slots=True)
 class RailItem:
-    """One entry: where it leads, its icon and its name."""
+    """One entry: where it leads, its icon and its name. One that `stays` is marked while its page is open."""
 
     key: str
     icon: str
     text: str
+    stays: bool = True
 
 
 class RailButton(QPushButton):
     """An entry of the rail, with a number where something waits."""
 
-    def __init__(self, item: RailItem, *, area: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, item: RailItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
         self._waiting = 0
         self._aside = ""
         self.setProperty("kind", "rail")
-        self.setCheckable(area)
+        self.setCheckable(item.stays)
         self.toggled.connect(self._show_icon)
         self.set_narrow(narrow=False)
 
@@ -76,6 +79,9 @@ class RailButton(QPushButton):
             return
         painter = QPainter(self)
         painter.setFont(theme.digits(theme.font("caption")))
+        words = LEAD + self.fontMetrics().horizontalAdvance(self.text())
+        if words + painter.fontMetrics().horizontalAdvance(text) + 8 > self.width():
+            return  # the name says more than the key beside it
         painter.setPen(theme.colour("accent_text" if self._waiting else "text_faint"))
         room = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(8, 0, self.width() - 16, self.height()))
         painter.drawText(room, side(self.layoutDirection(), Qt.AlignmentFlag.AlignRight), text)
@@ -92,10 +98,11 @@ class Rail(QFrame):
         self.setProperty("kind", "rail")
         self.setAccessibleName(self.tr("Areas"))
         self._narrow = False
-        self._areas = {item.key: RailButton(item, area=True) for item in items}
-        self._foot = {item.key: RailButton(item, area=False) for item in foot}
+        self._areas = {item.key: RailButton(item) for item in items}
+        self._foot = {item.key: RailButton(item) for item in foot}
+        self._buttons = self._areas | self._foot
         self._group = QButtonGroup(self)
-        self._find = RailButton(RailItem("find", "search", self.tr("Find or do…")), area=False)
+        self._find = RailButton(RailItem("find", "search", self.tr("Find or do…"), stays=False))
         self._find.setProperty("kind", "jump")
         self._find.set_aside("Ctrl+K")
         self._find.clicked.connect(self.find_asked)
@@ -117,14 +124,15 @@ class Rail(QFrame):
         self._layout.addWidget(self._find)
         self._layout.addSpacing(8)
         for button in self._areas.values():
-            self._group.addButton(button)
             self._layout.addWidget(button)
         self._layout.addStretch(1)
         for button in self._foot.values():
             self._layout.addWidget(button)
-        for button in (*self._areas.values(), *self._foot.values()):
+        for button in self._buttons.values():
             button.clicked.connect(self._on_clicked)
-        self._arrows.set_buttons([*self._areas.values(), *self._foot.values()])
+            if button.item.stays:
+                self._group.addButton(button)
+        self._arrows.set_buttons(list(self._buttons.values()))
         self.set_narrow(narrow=False)
 
     def set_station(self, name: str, line: str) -> None:
@@ -134,23 +142,27 @@ class Rail(QFrame):
 
     def set_current(self, key: str) -> None:
         """Marks the area that is open; an unknown key marks none."""
-        button = self._areas.get(key)
-        if button is not None:
+        button = self._buttons.get(key)
+        if button is not None and button.item.stays:
             button.setChecked(True)
             self._arrows.set_stop(button)
             return
         self._group.setExclusive(False)
-        for other in self._areas.values():
+        for other in self._group.buttons():
             other.setChecked(False)
         self._group.setExclusive(True)
 
+    def stop(self) -> QWidget | None:
+        """The button that Tab comes to."""
+        return self._arrows.stop()
+
     def set_waiting(self, key: str, count: int) -> None:
         """A number where something waits."""
-        self._areas[key].set_waiting(count)
+        self._buttons[key].set_waiting(count)
 
-    def set_foot(self, item: RailItem) -> None:
-        """Another icon and name for an entry at the foot."""
-        self._foot[item.key].set_item(item, narrow=self._narrow)
+    def set_item(self, item: RailItem) -> None:
+        """Another icon and name for an entry."""
+        self._buttons[item.key].set_item(item, narrow=self._narrow)
 
     def set_narrow(self, narrow: bool) -> None:
         """Only icons."""
@@ -158,7 +170,7 @@ class Rail(QFrame):
         self._names.setVisible(not narrow)
         self._layout.setContentsMargins(*((9, 14, 9, 10) if narrow else (12, 14, 12, 10)))
         self.setFixedWidth(theme.size("rail_narrow" if narrow else "rail"))
-        for button in (self._find, *self._areas.values(), *self._foot.values()):
+        for button in (self._find, *self._buttons.values()):
             button.set_narrow(narrow=narrow)
 
     @Slot()

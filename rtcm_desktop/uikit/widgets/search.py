@@ -81,6 +81,8 @@ class FoundModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._items)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         item = self._items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return item.title
@@ -89,7 +91,7 @@ class FoundModel(QAbstractListModel):
         return item if role == ITEM else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self._items[index.row()].heading:
+        if not index.isValid() or self._items[index.row()].heading:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

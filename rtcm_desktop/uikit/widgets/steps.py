@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QStyle, QWidget
 
 from rtcm_desktop.uikit import icons, theme
@@ -19,6 +19,8 @@ SIDE = 8
 WORDS = 30
 OVERVIEW_WIDTH = 116
 WIDEST = 200
+ICON_ONLY = 36
+"""The least width: on a very small screen only the mark is seen, and the name is in the tooltip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,29 @@ class StepButton(QPushButton):
         wants = self.tr("wants you") if step.state == StepState.WANTS else ""
         self.setAccessibleName(", ".join(part for part in (step.name, wants) if part))
         self.setAccessibleDescription(step.fact)
-        self.setToolTip(step.fact)
+        self._show_tip()
+        self.updateGeometry()
         self.update()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """One line, as wide as its name."""
+        self.narrow = narrow
+        self._show_tip()
+        self.updateGeometry()
+        self.update()
+
+    def _show_tip(self) -> None:
+        parts = (self.step.name, self.step.fact) if self.narrow else (self.step.fact,)
+        self.setToolTip(": ".join(part for part in parts if part))
+
     def sizeHint(self) -> QSize:
-        return QSize(120, theme.size("step_bar"))
+        if not self.narrow:
+            return QSize(OVERVIEW_WIDTH if self.step.state is None else 120, theme.size("step_bar"))
+        name = QFontMetrics(theme.font("strong")).horizontalAdvance(self.step.name)
+        return QSize(WORDS + name + SIDE, NARROW_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, NARROW_HEIGHT)
+        return QSize(ICON_ONLY, NARROW_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -80,6 +97,8 @@ class StepButton(QPushButton):
     def _draw_words(self, painter: QPainter) -> None:
         align = side(self.layoutDirection())
         room = self.width() - WORDS - 2
+        if self.width() < 2 * ICON_ONLY:
+            return
         painter.setFont(theme.font("strong") if self.isChecked() else theme.medium("body"))
         painter.setPen(theme.colour("text"))
         line = theme.line_height("body")
@@ -129,13 +148,10 @@ class StepBar(QWidget):
         emptied(self._layout)
         for place, step in enumerate(steps):
             button = StepButton(step)
-            button.narrow = self._narrow
+            button.set_narrow(self._narrow)
             self._group.addButton(button, place)
-            if step.state is None:
-                button.setFixedWidth(OVERVIEW_WIDTH)
-            else:
-                button.setMaximumWidth(WIDEST)
-            self._layout.addWidget(button, 1)
+            button.setMaximumWidth(OVERVIEW_WIDTH if step.state is None else WIDEST)
+            self._layout.addWidget(button, 0 if self._narrow else 1)
         self._layout.addStretch(0)
         self._arrows.set_buttons([self._group.button(place) for place in range(len(steps))])
 
@@ -147,14 +163,18 @@ class StepBar(QWidget):
                 self._group.button(place).setChecked(True)
                 self._arrows.set_stop(self._group.button(place))
 
+    def stop(self) -> QWidget | None:
+        """The button that Tab comes to."""
+        return self._arrows.stop()
+
     def set_narrow(self, narrow: bool) -> None:
         """One line instead of two."""
         self._narrow = narrow
-        self.setFixedHeight(NARROW_HEIGHT if narrow else theme.size("step_bar"))
+        self.setFixedHeight(theme.scaled(NARROW_HEIGHT) if narrow else theme.size("step_bar"))
         for button in self._group.buttons():
             if isinstance(button, StepButton):
-                button.narrow = narrow
-                button.update()
+                button.set_narrow(narrow)
+                self._layout.setStretchFactor(button, 0 if narrow else 1)
 
     @Slot(int)
     def _on_clicked(self, place: int) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from rtcm_desktop.uikit.widgets.buttons import Arrows
@@ -43,6 +44,12 @@ class ViewSwitch(QWidget):
         button = self._group.button(self._keys.index(key))
         button.setChecked(True)
         self._arrows.set_stop(button)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The cursor goes on to the chosen button. No focus proxy: Qt's Tab would go there before the page's content."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus(event.reason())
 
     def choice(self) -> str:
         """The chosen view."""

@@ -10,6 +10,7 @@ from rtcm_desktop.uikit.forms import (
     ChoiceField,
     DateField,
     Field,
+    FieldLine,
     Form,
     LongTextField,
     NumberField,
@@ -220,3 +221,40 @@ def test_asking_gives_the_answer(qtbot, monkeypatch):
     form.add("reason", Field("Reason", TextField("Ill")))
     assert Confirm.ask(parent, "Issue?", "Body", "Issue")
     assert FormDialog.ask(parent, "Why?", form, "Keep") == {"reason": "Ill"}
+
+
+def test_a_dialog_begins_in_its_first_field_with_what_is_suggested_chosen(qtbot):
+    form = Form()
+    form.add("name", Field("Name", TextField("AZ8")))
+    form.add("note", Field("Note", TextField()))
+    dialog = FormDialog("For which laptop?", form, "Make")
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.activateWindow()
+    field = form.field("name").widget
+    assert QApplication.focusWidget() is field
+    assert field.selectedText() == "AZ8"
+    order = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        order.append(QApplication.focusWidget())
+    assert order == [form.field("note").widget, dialog.cancel, dialog.verb]
+
+
+def test_narrow_fields_say_what_is_wrong_in_the_width_of_them_all(qtbot):
+    starts, ends = Field("From", TimeField()), Field("To", TimeField())
+    line = FieldLine(starts, ends)
+    qtbot.addWidget(line)
+    line.resize(240, 100)
+    line.show()
+    starts.widget.setText("25:99")
+    starts.check()
+    assert line.message() == "Hour and minute, such as 14:30."
+    ends.say("stop", "A slot from 23:50 to 11:20 is too short. It needs at least five minutes.")
+    starts.set_value("09:00")
+    assert line.message().startswith("A slot from 23:50")
+    assert line._message.width() > 2 * ends.width() - 20
+    assert line._message.height() >= line._message.heightForWidth(line._message.width())
+    ends.say("", "")
+    assert line.message() == ""

@@ -186,7 +186,7 @@ def test_a_bug_is_noted_without_values_and_signalled(runner, owner, space, qtbot
     assert owner.errors == owner.got == []
 
 
-def test_stopped_work_shows_nothing(runner, owner, space, qtbot):
+def test_stopped_work_says_that_it_was_stopped(runner, owner, space, qtbot):
     begun = threading.Event()
 
     def work(_, progress):
@@ -198,7 +198,8 @@ def test_stopped_work_shows_nothing(runner, owner, space, qtbot):
     qtbot.waitUntil(begun.is_set)
     with qtbot.waitSignal(runner.ended):
         job.cancel()
-    assert owner.got == owner.errors == []
+    assert owner.got == []
+    assert [error.code for error in owner.errors] == ["CANCELLED"]
 
 
 def test_work_may_stop_itself(runner, owner, space, qtbot):
@@ -207,7 +208,32 @@ def test_work_may_stop_itself(runner, owner, space, qtbot):
 
     with qtbot.waitSignal(runner.ended):
         runner.read(work, owner=owner, done=owner.take)
-    assert owner.errors == []
+    assert [str(error) for error in owner.errors] == ["Stopped. Nothing was changed."]
+
+
+def test_an_action_that_takes_long_can_be_stopped(runner, owner, space, qtbot):
+    told = []
+
+    def work(_, progress):
+        progress.cancel()
+        progress.step(1, 2)
+        return Outcome("kept", Changes())
+
+    runner.changed.connect(told.append)
+    with qtbot.waitSignal(runner.ended):
+        runner.carry(work, owner=owner, done=owner.take)
+    assert (owner.got, told) == ([], [])
+    assert [error.code for error in owner.errors] == ["CANCELLED"]
+
+
+def test_an_action_that_says_how_far_it_is_is_told_like_any_other(runner, owner, space, qtbot):
+    def work(_, progress):
+        progress.step(1, 1)
+        return Outcome("kept", Changes())
+
+    with qtbot.waitSignal(runner.changed):
+        runner.carry(work, owner=owner, done=owner.take)
+    assert owner.got == ["kept"]
 
 
 def test_only_the_newest_question_of_a_key_is_answered(runner, owner, space, qtbot):
@@ -289,3 +315,27 @@ def test_shutting_down_finishes_changes_and_leaves_no_thread(qapp, qtbot):
     assert set(threading.enumerate()) <= before
     with pytest.raises(RuntimeError):
         runner.read(read(1), owner=owner, done=owner.take)
+
+
+def test_closing_stops_what_may_stop_between_two_pieces_and_finishes_the_rest(runner, owner, space):
+    begun, pieces = threading.Event(), []
+
+    def pieces_of(_, progress):
+        for piece in range(1000):
+            if progress.cancelled:
+                break
+            pieces.append(piece)
+            begun.set()
+            threading.Event().wait(0.01)
+        return Outcome(None, Changes())
+
+    def short(_):
+        pieces.append("kept")
+        return Outcome(None, Changes())
+
+    runner.carry(pieces_of, owner=owner, stops_at_close=True)
+    runner.change(short, owner=owner)
+    begun.wait(5)
+    runner.shutdown()
+    assert pieces[-1] == "kept"
+    assert len(pieces) < 500

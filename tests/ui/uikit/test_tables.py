@@ -4,7 +4,8 @@ import time
 from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 from rtcm_desktop.uikit.tables import Align, Cell, Column, FilterField, RecordTable, RecordTableModel, RowHeight
@@ -214,6 +215,25 @@ def test_letters_typed_in_the_table_filter_it(table, qtbot):
     assert names(table) == ["b"]
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert len(names(table)) == 4
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+def test_keys_that_write_nothing_leave_the_filter_alone(table, qtbot, key):
+    field = FilterField(table, "Filter")
+    qtbot.addWidget(field)
+    table.view.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, chr(27)))
+    assert field.text() == ""
+
+
+@pytest.mark.parametrize(("typed", "taken"), [("", False), ("kim", True)])
+def test_an_empty_filter_leaves_undo_to_the_page(table, qtbot, typed, taken):
+    field = FilterField(table, "Filter")
+    qtbot.addWidget(field)
+    field.setText(typed)
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undo.ignore()
+    field.event(undo)
+    assert undo.isAccepted() is taken
 
 
 def test_a_key_of_the_menu_works_in_the_table(table, qtbot):

@@ -100,7 +100,7 @@ def test_larger_letters_make_controls_larger(qapp):
     theme.apply(qapp, Choice.LIGHT, 130)
     assert theme.font("body").pixelSize() == 17
     assert theme.size("row") == 47
-    assert theme.size("rail") == 200
+    assert theme.size("side_panel") == 360
     theme.apply(qapp, Choice.LIGHT)
     assert theme.font("body").pixelSize() == 13
 

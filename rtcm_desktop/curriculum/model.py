@@ -1,9 +1,12 @@
 """What the catalogue is made of, and the ids of its rows, which follow from their codes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from rtcm_desktop.core.ids import derived_id
+from rtcm_desktop.core.texts import knows, say, spoken, worded
 
 
 class CountryState(StrEnum):
@@ -21,9 +24,9 @@ class Country:
     short_names: dict[str, str]
     state: CountryState
 
-    def name(self, language: str = "en") -> str:
-        """The short name in a language, in English where there is none."""
-        return self.short_names.get(language) or self.short_names["en"]
+    def name(self, language: str = "") -> str:
+        """The short name in a language (else the one spoken), in English where there is none."""
+        return worded(self.short_names, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,13 @@ class Audience:
     code: str
     number: int
     labels: dict[str, str]
+
+    def label(self, language: str = "") -> str:
+        """What the category is called in a language (else the one spoken), in English where there is none."""
+        language, code = language or spoken(), f"curriculum.audience.{self.code}"
+        if language not in self.labels and knows(code, language):
+            return say(code, language)
+        return worded(self.labels, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +104,50 @@ class TopicDetail:
     audience: tuple[str, ...]
     materials: tuple[Material, ...]
     links: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All modules and topics, in the curriculum's order."""
+
+    modules: tuple[Module, ...]
+    topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A theme of the needs assessment that a topic answers to: per country code how much it is wanted.
+
+    The levels run from 1 (least) to 4 (most); None where the country said nothing.
+    """
+
+    theme: int
+    title: str
+    year: int
+    levels: Mapping[str, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicEvent:
+    """An event with a topic, as the areas above tell of it; `when` says in words how far away it is, or what became of it."""
+
+    id: str
+    code: str
+    title: str
+    start: date
+    end: date
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicSheet:
+    """Everything the window shows of a topic: what the curriculum says, who wants it, and its events, the latest first."""
+
+    detail: TopicDetail
+    linked: tuple[Topic, ...]
+    needs: tuple[Need, ...]
+    countries: Mapping[str, str]
+    events: tuple[TopicEvent, ...]
 
 
 @dataclass(frozen=True, slots=True)

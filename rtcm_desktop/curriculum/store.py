@@ -11,6 +11,7 @@ from rtcm_desktop.curriculum.model import (
     CountryState,
     Material,
     Module,
+    Need,
     Session,
     Topic,
     TopicDetail,
@@ -42,6 +43,14 @@ _ITEMS = """
     FROM topic_session JOIN topic_item ON topic_item.topic_session = topic_session.id
     WHERE topic_session.topic = ? AND topic_session.deleted = 0 AND topic_item.deleted = 0
     ORDER BY topic_item.number
+"""
+
+
+_NEEDS = """
+    SELECT need.*, country.code AS country_code
+    FROM need JOIN country ON country.id = need.country
+    WHERE need.deleted = 0 AND EXISTS (SELECT 1 FROM json_each(need.topics) WHERE value = ?)
+    ORDER BY need.theme, country.code
 """
 
 
@@ -89,6 +98,16 @@ def get_detail(db: Database, topic: Topic) -> TopicDetail:
     )
 
 
+def list_needs(db: Database, topic: str) -> list[Need]:
+    """The themes of the needs assessment that name a topic by its code, the countries in the order they are listed."""
+    levels: dict[int, dict[str, int | None]] = {}
+    heads: dict[int, tuple[str, int]] = {}
+    for row in records.query(db, _NEEDS, [topic]):
+        levels.setdefault(row["theme"], {})[row["country_code"]] = row["priority"]
+        heads[row["theme"]] = (_english(row["titles"]), row["year"] or 0)
+    return [Need(theme, *heads[theme], found) for theme, found in levels.items()]
+
+
 def list_texts(db: Database) -> list[TopicText]:
     """The searched texts of every topic, in the curriculum's order."""
     return [
@@ -104,7 +123,7 @@ def list_texts(db: Database) -> list[TopicText]:
 
 
 def list_countries(db: Database) -> list[Country]:
-    """Every country by its English name, those of the region first."""
+    """Every country by its name in the language spoken, those of the region first."""
     rows = records.query(db, "SELECT * FROM country WHERE deleted = 0")
     countries = [Country(row["code"], loads(row["short_names"]), CountryState(row["state"])) for row in rows]
     return sorted(countries, key=lambda country: (country.state is CountryState.OTHER, country.name()))

@@ -55,3 +55,27 @@ def test_countries_of_the_region_come_first_and_have_names_in_three_languages(wo
 
 def test_audiences_keep_the_order_of_the_centre(workspace: Workspace) -> None:
     assert [audience.code for audience in store.list_audiences(workspace.db)][:2] == ["GOV_CENTRAL", "GOV_MIGRATION"]
+
+
+def test_the_catalogue_has_every_module_and_topic(workspace: Workspace) -> None:
+    found = service.catalogue(workspace)
+    assert (len(found.modules), len(found.topics)) == (8, 68)
+
+
+def test_the_sheet_of_a_topic_says_which_country_wants_it_how_much(workspace: Workspace) -> None:
+    sheet = service.topic_sheet(workspace, code="M1.T10")
+    need = next(need for need in sheet.needs if need.title == "International migration law")
+    assert (need.levels["AZ"], need.levels["GE"], need.levels["TM"]) == (4, 3, None)
+    assert len(need.levels) == 13
+    assert sheet.countries["AZ"] == "Azerbaijan"
+
+
+def test_the_sheet_of_a_topic_names_the_topics_it_is_linked_with(workspace: Workspace) -> None:
+    sheet = service.topic_sheet(workspace, code="M2.T06")
+    assert sheet.linked
+    assert {topic.code for topic in sheet.linked} == set(sheet.detail.links)
+
+
+def test_a_sheet_of_an_unknown_topic_is_refused(workspace: Workspace) -> None:
+    with pytest.raises(UserError, match=r"M9\.T99"):
+        service.topic_sheet(workspace, code="M9.T99")

@@ -1,6 +1,7 @@
 """Which topics answer typed words, the best first."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rtcm_desktop.core.names import fold
 from rtcm_desktop.curriculum.model import TopicText
@@ -22,11 +23,17 @@ def rank_topics(text: str, topics: Iterable[TopicText]) -> list[TopicText]:
     return [topic for _, topic in sorted(found, key=lambda entry: -entry[0])]
 
 
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> str:
+    """The texts of the curriculum are compared at every key and hardly ever change."""
+    return fold(text)
+
+
 def _score(wanted: str, topic: TopicText) -> float:
     words = wanted.split()
-    fields = [(f" {fold(getattr(topic, field))} ", weight) for field, weight in FIELD_WEIGHTS]
+    fields = [(f" {_folded(getattr(topic, field))} ", weight) for field, weight in FIELD_WEIGHTS]
     best = [max(_word_score(word, text, weight) for text, weight in fields) for word in words]
-    in_code = CODE_WEIGHT if fold(topic.code).startswith(wanted) else 0
+    in_code = CODE_WEIGHT if _folded(topic.code).startswith(wanted) else 0
     if not all(best):
         return in_code
     phrase = PHRASE_BONUS if len(words) > 1 and any(f" {wanted}" in text for text, _ in fields) else 1.0

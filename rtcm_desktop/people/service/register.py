@@ -1,6 +1,6 @@
-"""Entering and changing persons, and giving them a trainer profile."""
+"""Entering and changing persons."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from rtcm_desktop.core import names
@@ -9,7 +9,7 @@ from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.people import rules, store
-from rtcm_desktop.people.model import Identity, Person, TotStatus
+from rtcm_desktop.people.model import Identity, Person
 from rtcm_desktop.people.reading import with_settings
 
 
@@ -37,7 +37,7 @@ def enter_person(act: Action, person: Person, *, id: str = "") -> str:
 def complete_person(act: Action, known: str, stated: Person) -> tuple[str, ...]:
     """Fills what a known record leaves open out of what was stated now; nothing that is there is overwritten."""
     record = resolve_person(act.db, known)
-    return store.change_person(act.db, known, _with_organisation(act.db, rules.completed(record, stated)))
+    return store.change_person(act.db, known, with_organisation(act.db, rules.completed(record, stated)))
 
 
 def mend_printed_name(act: Action, *, person: str, name: str, script: str = rules.LATIN) -> None:
@@ -58,6 +58,20 @@ def mend_name(workspace: Workspace, *, person: str, name: str) -> Outcome[None]:
     script = rules.LATIN if names.script_of(wanted) in {rules.LATIN, ""} else rules.ORIGINAL
     with workspace.action("people.name") as act:
         mend_printed_name(act, person=person, name=wanted, script=script)
+    return act.outcome(None)
+
+
+def print_as(workspace: Workspace, *, person: str, script: str, name: str) -> Outcome[None]:
+    """Says how papers print a name in a script ("latin" or "original"); an empty name goes back to the usual form.
+
+    Raises UserError PERSON_UNKNOWN.
+    """
+    record = resolve_person(workspace.db, person)
+    wanted = {**record.printed, script: names.normal(name)}
+    usual = replace(record, printed={})
+    kept = {each: text for each, text in wanted.items() if text and text != rules.printed_name(usual, each)}
+    with workspace.action("people.name") as act:
+        store.change_person(act.db, person, replace(record, printed=kept))
     return act.outcome(None)
 
 
@@ -83,25 +97,10 @@ def change(workspace: Workspace, *, person: str, settings: Mapping[str, str]) ->
 def _ready(db: Database, person: Person) -> Person:
     if not rules.all_names(person):
         raise UserError("PERSON_WITHOUT_NAME")
-    return _with_organisation(db, rules.tidied(person))
+    return with_organisation(db, rules.tidied(person))
 
 
-def _with_organisation(db: Database, person: Person) -> Person:
+def with_organisation(db: Database, person: Person) -> Person:
     """The person with the row of the organisation it names, written when it is new."""
     id = store.ensure_organisation(db, person.organisation, person.country, person.audience)
     return replace(person, organisation_id=id)
-
-
-def trainer(
-    workspace: Workspace,
-    *,
-    person: str,
-    modules: Iterable[int],
-    languages: Iterable[str],
-    tot_status: TotStatus | None = None,
-) -> Outcome[str]:
-    """Gives a person a trainer profile, or changes it; gives the profile's id. Raises UserError PERSON_UNKNOWN."""
-    resolve_person(workspace.db, person)
-    with workspace.action("people.trainer") as act:
-        id = store.put_trainer(act.db, person, sorted(set(modules)), sorted(set(languages)), tot_status)
-    return act.outcome(id)

@@ -1,6 +1,6 @@
 """Trainer profiles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from rtcm_desktop.core import canonical, records
@@ -34,6 +34,22 @@ def find_trainer(db: Database, person: str) -> Trainer | None:
 def list_trainers(db: Database) -> list[Trainer]:
     """Every trainer profile."""
     return [trainer_of(row) for row in records.query(db, "SELECT * FROM trainer WHERE deleted = 0 ORDER BY id")]
+
+
+def change_trainer(db: Database, person: str, **values: str | int | None) -> tuple[str, ...]:
+    """Writes what differs in the profile of a person; gives the columns written."""
+    return records.change(db, "trainer", row_id("trainer", person=person), **values)
+
+
+def remove_trainer(db: Database, person: str) -> None:
+    """Takes the trainer profile of a person away."""
+    records.remove(db, "trainer", row_id("trainer", person=person))
+
+
+def trainers_among(db: Database, persons: Iterable[str]) -> set[str]:
+    """Those of the persons who have a trainer profile."""
+    sql = "SELECT person FROM trainer WHERE deleted = 0 AND person IN (SELECT value FROM json_each(?))"
+    return {row["person"] for row in records.query(db, sql, [canonical.dumps(sorted(persons))])}
 
 
 def trainer_of(row: Mapping[str, Any]) -> Trainer:

@@ -1,4 +1,4 @@
-"""What the register keeps about persons, organisations and trainers."""
+"""The records of the register: persons, organisations, trainers, links, and the verdict of the identity rule."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

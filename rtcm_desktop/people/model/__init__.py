@@ -1,0 +1,51 @@
+"""What the register keeps about persons, organisations and trainers, and what its pages show."""
+
+from rtcm_desktop.people.model.records import (
+    Found,
+    Identity,
+    LinkMethod,
+    LinkVerdict,
+    Organisation,
+    Person,
+    Sex,
+    TotStatus,
+    Trainer,
+    Verdict,
+)
+from rtcm_desktop.people.model.register import (
+    Double,
+    Line,
+    Linked,
+    Listing,
+    PairLine,
+    Portrait,
+    Teaching,
+    Told,
+    TookPart,
+    TrainerLine,
+    Wanted,
+)
+
+__all__ = [
+    "Double",
+    "Found",
+    "Identity",
+    "Line",
+    "LinkMethod",
+    "LinkVerdict",
+    "Linked",
+    "Listing",
+    "Organisation",
+    "PairLine",
+    "Person",
+    "Portrait",
+    "Sex",
+    "Teaching",
+    "Told",
+    "TookPart",
+    "TotStatus",
+    "Trainer",
+    "TrainerLine",
+    "Verdict",
+    "Wanted",
+]

@@ -1,0 +1,1 @@
+"""The pages of the register: the list, a person, possible doubles, trainers."""

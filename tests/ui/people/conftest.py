@@ -1,0 +1,79 @@
+"""The pages of the register on the practice data."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject
+
+from rtcm_desktop.people import service
+from rtcm_desktop.people.model import Wanted
+
+
+class Asker(QObject):
+    """Reads and changes on the runner for a test."""
+
+    def __init__(self, context, settle) -> None:
+        super().__init__(context.runner)
+        self._context, self._settle = context, settle
+        self._answer = None
+
+    def take(self, value) -> None:
+        self._answer = value
+
+    def read(self, work):
+        self._context.runner.read(work, owner=self, done=self.take)
+        self._settle()
+        return self._answer
+
+    def change(self, work):
+        self._context.runner.change(work, owner=self, done=self.take)
+        self._settle()
+        return self._answer
+
+
+@pytest.fixture
+def asker(context, settle) -> Asker:
+    return Asker(context, settle)
+
+
+@pytest.fixture
+def shown(qtbot, context, settle):
+    """Shows a page in a window of its own, as the frame would."""
+    pages = []
+
+    def show(kind: type, **where):
+        page = kind(context)
+        pages.append(page)
+        context.runner.changed.connect(page.note)
+        qtbot.addWidget(page)
+        page.resize(1166, 600)
+        page.enter(**where)
+        with qtbot.waitExposed(page):
+            page.show()
+        page.activateWindow()
+        settle()
+        page.first_focus().setFocus()
+        return page
+
+    yield show
+    for page in pages:
+        context.runner.changed.disconnect(page.note)
+
+
+@pytest.fixture
+def places(context) -> list[tuple[str, dict[str, object]]]:
+    """Where the pages asked to go."""
+    gone: list[tuple[str, dict[str, object]]] = []
+    context.navigate = lambda place, **where: gone.append((place, where))
+    return gone
+
+
+@pytest.fixture
+def ids(asker) -> Callable[[], dict[str, str]]:
+    """The persons of the register by their printed name."""
+
+    def read() -> dict[str, str]:
+        found = asker.read(lambda space: service.lines(space, ids=service.browse(space, wanted=Wanted()).ids))
+        return {line.name: line.id for line in found}
+
+    return read

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
+from rtcm_desktop.core.texts import worded
+
 
 class Mode(StrEnum):
     """How an event is held."""
@@ -138,14 +140,14 @@ class Event:
         """Every day of the event in order."""
         return tuple(self.start + timedelta(days=day) for day in range(self.days))
 
-    def title(self, language: str = "en") -> str:
-        """The title in a language, else in English, else in whatever language there is."""
-        return self.titles.get(language) or self.titles.get("en") or next(iter(self.titles.values()), self.code)
+    def title(self, language: str = "") -> str:
+        """The title in a language (else the one spoken), in English, or in whatever language there is."""
+        return worded(self.titles, language) or self.code
 
 
 @dataclass(frozen=True, slots=True)
 class SlotTrainer:
-    """A trainer of a slot; `name` is how papers name the person."""
+    """A trainer of a slot; `name` is how papers name the person, `replaced_by` the person who came instead."""
 
     id: str
     person: str
@@ -153,6 +155,7 @@ class SlotTrainer:
     role: str
     state: TrainerState
     online: bool
+    replaced_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +182,14 @@ class Slot:
     notes: str
     trainers: tuple[SlotTrainer, ...] = ()
 
-    def title(self, language: str = "en") -> str:
-        """The title in a language, else in English, else in whatever language there is."""
-        return self.titles.get(language) or self.titles.get("en") or next(iter(self.titles.values()), "")
+    def title(self, language: str = "") -> str:
+        """The title in a language (else the one spoken), in English, or in whatever language there is."""
+        return worded(self.titles, language)
+
+    @property
+    def here(self) -> tuple[SlotTrainer, ...]:
+        """The trainers who have not cancelled."""
+        return tuple(trainer for trainer in self.trainers if trainer.state is not TrainerState.CANCELLED)
 
     @property
     def minutes(self) -> int:

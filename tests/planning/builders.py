@@ -1,6 +1,7 @@
 """Events and people as the tests of planning need them."""
 
 from rtcm_desktop.core import records
+from rtcm_desktop.core.journal import undoing
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.planning import service
 from rtcm_desktop.planning.model import Event, Slot
@@ -27,3 +28,11 @@ def slots_of(workspace: Workspace, event: Event) -> list[Slot]:
 def again(workspace: Workspace, event: Event) -> Event:
     """The event as it is now."""
     return get_event(workspace.db, event.id)
+
+
+def undo(workspace: Workspace) -> None:
+    """Takes the last action back."""
+    step = undoing.next_step(workspace.db)
+    assert step is not None
+    with workspace.undoing() as act:
+        undoing.undo(act.db, step, by=act.tx)

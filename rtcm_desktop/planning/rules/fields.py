@@ -58,3 +58,9 @@ COMPOUND = ("title", "start", "end", "days", "topics", "nomination_deadline")
 def known_fields() -> str:
     """The names that can be set, for messages."""
     return ", ".join(sorted((*FIELDS, *COMPOUND)))
+
+
+def check_typed(name: str, text: str) -> None:
+    """Raises what is wrong with a typed value of a field, as `UserError`."""
+    if name in FIELDS:
+        FIELDS[name].parse(name, text)

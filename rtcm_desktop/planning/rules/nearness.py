@@ -5,7 +5,7 @@ from datetime import date
 from rtcm_desktop.core.texts import say
 
 
-def distance(start: date, end: date, today: date, language: str = "en") -> str:
+def distance(start: date, end: date, today: date, language: str = "") -> str:
     """How far away an event is: "today", "in 41 days", "finished"."""
     if today > end:
         return say("planning.when.over", language)

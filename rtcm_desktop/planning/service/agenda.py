@@ -10,7 +10,7 @@ from rtcm_desktop.core.actions import Action
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.files import write_file
-from rtcm_desktop.core.texts import knows, languages, say
+from rtcm_desktop.core.texts import DEFAULT_LANGUAGE, knows, languages, say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.curriculum import store as curriculum
 from rtcm_desktop.curriculum.model import Topic
@@ -112,12 +112,16 @@ def _slot_values(event: str, start: date, number: int, slot: DraftSlot) -> dict[
 
 
 def _titles(slot: DraftSlot) -> dict[str, str]:
-    """Wording of our own in every language we have; what carries a title of the curriculum in the curriculum's."""
-    if slot.title:
-        title = slot.title if slot.kind is SlotKind.SESSION else say(f"planning.slot.{slot.kind}_of", title=slot.title)
-        return {"en": say("planning.slot.continued", title=title) if slot.part > 1 else title}
-    code = f"planning.slot.{slot.text or slot.kind}"
-    titles = {language: say(code, language) for language in languages() if knows(code, language)}
+    """Wording of our own in every language we have; a title of the curriculum within it stays in the curriculum's."""
+    titles = _first_titles(slot)
     if slot.part == 1:
         return titles
-    return {language: say("planning.slot.continued", language, title=title) for language, title in titles.items()}
+    wordings = titles if len(titles) > 1 else dict.fromkeys(languages(), next(iter(titles.values())))
+    return {language: say("planning.slot.continued", language, title=title) for language, title in wordings.items()}
+
+
+def _first_titles(slot: DraftSlot) -> dict[str, str]:
+    if slot.title and slot.kind is SlotKind.SESSION:
+        return {DEFAULT_LANGUAGE: slot.title}
+    code = f"planning.slot.{slot.kind}_of" if slot.title else f"planning.slot.{slot.text or slot.kind}"
+    return {language: say(code, language, title=slot.title) for language in languages() if knows(code, language)}

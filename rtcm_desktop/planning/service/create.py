@@ -64,7 +64,7 @@ def create_event(
     wish = _Wish(
         topics=found,
         start=parse_date("start", start, workspace.now().date()),
-        days=parse_days(_usual_days(found) if days is None else days),
+        days=parse_days(usual_days(found) if days is None else days),
         mode=Mode(parse_mode("mode", mode)) if mode else _usual_mode(found),
         languages=tuple(parse_languages("language", ",".join(languages))) or ("en",),
         title=normal(title),
@@ -141,7 +141,8 @@ def _title(topics: Sequence[Topic]) -> str:
     return "; ".join(topic.title for topic in topics)
 
 
-def _usual_days(topics: Sequence[Topic]) -> int:
+def usual_days(topics: Sequence[Topic]) -> int:
+    """The days that the curriculum plans at least for these topics."""
     return min(sum(topic.days_min or USUAL_DAYS for topic in topics), LONGEST_EVENT)
 
 

@@ -12,7 +12,7 @@ from rtcm_desktop.core.names import normal
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.planning import store
-from rtcm_desktop.planning.model import Event, Notice, Slot, SlotState
+from rtcm_desktop.planning.model import Event, Notice, Slot, SlotState, TrainerState
 from rtcm_desktop.planning.rules.parsing import parse_time
 from rtcm_desktop.planning.service.events import resolve_event
 
@@ -120,7 +120,7 @@ def pieces_of(slot: Slot, slots: Sequence[Slot]) -> list[Slot]:
 def clashes_of(workspace: Workspace, slots: Sequence[Slot], changed: Slot) -> tuple[Notice, ...]:
     """Trainers who are to be in two places at once."""
     notices = []
-    for trainer in changed.trainers:
+    for trainer in (one for one in changed.trainers if one.state is not TrainerState.CANCELLED):
         beside = [
             slot for slot in slots if slot.id != changed.id and _overlap(slot, changed) and _has(slot, trainer.person)
         ]
@@ -136,4 +136,4 @@ def _overlap(one: Slot, other: Slot) -> bool:
 
 
 def _has(slot: Slot, person: str) -> bool:
-    return any(trainer.person == person for trainer in slot.trainers)
+    return any(one.person == person and one.state is not TrainerState.CANCELLED for one in slot.trainers)

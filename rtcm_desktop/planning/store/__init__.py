@@ -3,12 +3,14 @@
 from rtcm_desktop.planning.store.agenda import (
     busy_elsewhere,
     change_slot,
+    change_trainer,
     event_of_slot,
     find_person_id,
     insert_slot,
     list_slots,
     put_trainers,
     remove_slot,
+    sessions_led_by,
 )
 from rtcm_desktop.planning.store.events import (
     DEFAULT_TIMEZONE,
@@ -20,7 +22,9 @@ from rtcm_desktop.planning.store.events import (
     insert_venue,
     list_codes,
     list_events,
+    list_events_on,
     list_topics_of,
+    list_venues,
     presence_was_taken,
     put_topics,
 )
@@ -30,6 +34,7 @@ __all__ = [
     "busy_elsewhere",
     "change_event",
     "change_slot",
+    "change_trainer",
     "event_of_slot",
     "find_events",
     "find_person_id",
@@ -40,10 +45,13 @@ __all__ = [
     "insert_venue",
     "list_codes",
     "list_events",
+    "list_events_on",
     "list_slots",
     "list_topics_of",
+    "list_venues",
     "presence_was_taken",
     "put_topics",
     "put_trainers",
     "remove_slot",
+    "sessions_led_by",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from rtcm_desktop.core import records
-from rtcm_desktop.core.canonical import loads
+from rtcm_desktop.core.canonical import dumps, loads
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.wire import row_id
 from rtcm_desktop.people.rules import printed_name
@@ -57,6 +57,14 @@ def put_trainers(db: Database, slot: str, present: Iterable[str], wanted: Sequen
         records.put(db, "slot_trainer", row, slot=slot, person=person, role="trainer", state=TrainerState.CONFIRMED)
 
 
+def change_trainer(
+    db: Database, slot: str, person: str, *, state: TrainerState, replaced_by: str | None = None
+) -> None:
+    """Says where the asking of a slot's trainer stands, and who comes instead."""
+    row = row_id("slot_trainer", slot=slot, person=person)
+    records.change(db, "slot_trainer", row, state=state, replaced_by=replaced_by)
+
+
 def find_person_id(db: Database, text: str) -> str | None:
     """The id of the person that a person's or a trainer profile's id means."""
     sql = """
@@ -81,6 +89,21 @@ def busy_elsewhere(db: Database, person: str, slot: Slot) -> list[str]:
     return [row["code"] for row in rows]
 
 
+def sessions_led_by(db: Database, persons: Iterable[str]) -> dict[tuple[str, str], list[dict[str, str]]]:
+    """By person and event the titles of the slots that the person leads, in their order."""
+    sql = """
+        SELECT slot_trainer.person, agenda_slot.event, agenda_slot.titles
+        FROM slot_trainer JOIN agenda_slot ON agenda_slot.id = slot_trainer.slot
+        WHERE slot_trainer.person IN (SELECT value FROM json_each(?))
+            AND slot_trainer.deleted = 0 AND agenda_slot.deleted = 0 AND slot_trainer.state IS NOT 'cancelled'
+        ORDER BY agenda_slot.date, agenda_slot.start, agenda_slot.id
+    """
+    found: dict[tuple[str, str], list[dict[str, str]]] = {}
+    for row in records.query(db, sql, [dumps(sorted(persons))]):
+        found.setdefault((row["person"], row["event"]), []).append(loads(row["titles"]) or {})
+    return found
+
+
 def _trainers_by_slot(db: Database, event: str) -> dict[str, tuple[SlotTrainer, ...]]:
     rows = records.query(db, _TRAINERS, [event])
     persons = {person.id: person for person in list_persons(db, {row["person"] for row in rows})}
@@ -93,6 +116,7 @@ def _trainers_by_slot(db: Database, event: str) -> dict[str, tuple[SlotTrainer, 
             role=row["role"] or "trainer",
             state=TrainerState(row["state"] or TrainerState.CONFIRMED),
             online=bool(row["online"]),
+            replaced_by=row["replaced_by"],
         )
         found[row["slot"]] = (*found.get(row["slot"], ()), trainer)
     return found

@@ -67,6 +67,13 @@ def list_topics_of(db: Database, event: str) -> list[str]:
     return [row["code"] for row in records.query(db, sql, [event])]
 
 
+def list_events_on(db: Database, topic: str) -> list[Event]:
+    """The events with a topic (its code), the latest first."""
+    sql = """ AND event.id IN (SELECT event FROM event_topic WHERE topic = ? AND deleted = 0)
+        ORDER BY event.start DESC, event.code"""
+    return [_event(row) for row in records.query(db, _EVENTS + sql, [topic_id(topic)])]
+
+
 def put_topics(db: Database, event: str, codes: Sequence[str]) -> None:
     """Makes these the topics of an event, in this order."""
     for code in set(list_topics_of(db, event)) - set(codes):
@@ -89,6 +96,12 @@ def find_venue(db: Database, name: str) -> str | None:
     """The id of the venue with a name, however it is spelt."""
     rows = records.query(db, "SELECT id, name FROM venue WHERE deleted = 0 ORDER BY id")
     return next((row["id"] for row in rows if fold(row["name"] or "") == fold(name)), None)
+
+
+def list_venues(db: Database) -> list[str]:
+    """The names of all venues by the alphabet."""
+    rows = records.query(db, "SELECT name FROM venue WHERE deleted = 0 AND name IS NOT NULL")
+    return sorted({row["name"] for row in rows}, key=fold)
 
 
 def insert_venue(db: Database, venue: str, name: str) -> None:

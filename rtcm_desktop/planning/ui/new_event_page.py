@@ -3,32 +3,37 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.curriculum import service as curriculum
-from rtcm_desktop.curriculum import store as curriculum_store
-from rtcm_desktop.curriculum.model import TopicDetail, TopicText
+from rtcm_desktop.curriculum.model import Catalogue, TopicDetail
+from rtcm_desktop.curriculum.ui.topic_facts import TopicFacts
+from rtcm_desktop.curriculum.ui.topic_finder import TopicFinder
 from rtcm_desktop.planning import service
 from rtcm_desktop.planning.rules.parsing import LONGEST_EVENT
 from rtcm_desktop.planning.service.create import MadeEvent
-from rtcm_desktop.planning.ui.topic_facts import TopicFacts
-from rtcm_desktop.planning.ui.topic_tree import Catalogue, TopicTree
+from rtcm_desktop.planning.service.foresight import Foreseen
+from rtcm_desktop.planning.ui.language_ticks import USUAL, language_word
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.forms import ChoiceField, DateField, Field, Form, NumberField, TextField
 from rtcm_desktop.uikit.i18n import told
 from rtcm_desktop.uikit.page import Page
-from rtcm_desktop.uikit.widgets import Button, Card, Scroll, boxed, column, row
+from rtcm_desktop.uikit.widgets import Button, Card, NameLabel, Scroll, row
 
 FIELDS = {"DATE_WRONG": "start", "DATE_FAR": "start", "DAYS_WRONG": "days", "AGENDA_TOO_FULL": "days"}
 """Beside which field a failure is said."""
 
+FORESEEN = ("start", "days", "mode")
+"""Fields beside which stands what would come of them."""
 
-def _catalogue(workspace: Workspace) -> Catalogue:
-    db = workspace.db
-    return Catalogue(tuple(curriculum_store.list_modules(db)), tuple(curriculum_store.list_topics(db)))
+USUAL_VALUES = {"language": "en"}
+"""What stands in the form before anything is typed."""
+
+PAUSE = 300
+"""Milliseconds after the last key before one is told."""
 
 
 class NewEventPage(Page):
@@ -39,17 +44,21 @@ class NewEventPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._wanted: tuple[str, ...] = ()
+        self._foreseen = Foreseen()
         self.head.set_title(self.tr("New event"))
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search the curriculum: title, session, outcome"))
-        self._search.setAccessibleName(self.tr("Search the curriculum"))
-        self._search.textChanged.connect(self._on_typed)
-        self._tree = TopicTree()
-        self._tree.drive(self._search)
+        self._finder = TopicFinder(context.runner, ticks=True)
+        self._search, self._tree = self._finder.field, self._finder.tree
         self._tree.current_changed.connect(self._on_current)
         self._tree.ticked.connect(self._on_ticked)
         self._facts = TopicFacts()
+        self._outlook = NameLabel("", "small", "text_muted")
         self._form = self._make_form()
+        self._form.fill(USUAL_VALUES)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._foresee)
+        self._form.changed.connect(self._pause.start)
         self._go = Button(self.tr("Plan the event"), icon="check", kind="primary", large=True)
         self._go.clicked.connect(self._on_go)
         self._lay_out()
@@ -61,16 +70,17 @@ class NewEventPage(Page):
     def _make_form(self) -> Form:
         form = Form(columns=3)
         first = DateField(near=self.context.now().date())
-        days = NumberField(least=1, most=LONGEST_EVENT)
-        days.setPlaceholderText(self.tr("As usual"))
+        self._days = NumberField(least=1, most=LONGEST_EVENT)
         self._title = TextField()
         form.add("start", Field(self.tr("First day"), first, required=self.tr("Type the first day")))
-        form.add("days", Field(self.tr("Days"), days))
+        form.add("days", Field(self.tr("Days"), self._days))
         form.add("mode", Field(self.tr("How"), ChoiceField(self._modes())))
         form.add("title", Field(self.tr("Title"), self._title), whole=True)
         form.add("venue", Field(self.tr("Venue"), TextField(placeholder=self.tr("Town and building"))))
         form.add("language", Field(self.tr("Language"), ChoiceField(self._languages())))
         form.add("second", Field(self.tr("Second language"), ChoiceField([("", self.tr("None")), *self._languages()])))
+        for name in FORESEEN:
+            form.field(name).set_check(partial(self._noted, name))
         return form
 
     def _modes(self) -> list[tuple[str, str]]:
@@ -82,35 +92,41 @@ class NewEventPage(Page):
         ]
 
     def _languages(self) -> list[tuple[str, str]]:
-        return [
-            ("en", self.tr("English")),
-            ("ru", self.tr("Russian")),
-            ("az", self.tr("Azerbaijani")),
-            ("tr", self.tr("Turkish")),
-            ("ka", self.tr("Georgian")),
-            ("fa", self.tr("Persian")),
-        ]
+        return [(code, language_word(code)) for code in USUAL]
 
     def _lay_out(self) -> None:
-        left = boxed(column(self._search, (self._tree, 1), gap=8))
         card = Card()
         card.body.addWidget(self._form)
-        card.body.addLayout(row(None, self._go))
+        card.body.addLayout(row((self._outlook, 1), self._go))
         right = Scroll()
         right.body.addWidget(self._facts, 1)
         right.body.addWidget(card)
-        self.body.addLayout(row((left, 5), (right, 6), gap=16), 1)
+        self.body.addLayout(row((self._finder, 5), (right, 6), gap=16), 1)
 
     def enter(self, **where: object) -> None:
-        topic = where.get("topic")
-        self._wanted = (topic,) if isinstance(topic, str) else ()
+        """`topic` is ticked besides what was ticked before; what was typed before one went elsewhere is still there.
+
+        `topics` and the fields by their names are what `place_now` gave.
+        """
+        topic, topics = where.get("topic"), str(where.get("topics", ""))
+        self._wanted = (topic,) if isinstance(topic, str) else tuple(topics.split())
+        typed = {name: value for name in self._form.values() if isinstance(value := where.get(name), str)}
+        if typed:
+            self._form.fill(USUAL_VALUES | typed)
         self._search.clear()
-        self._form.fill({"language": "en"})
-        self._tree.choose(self._wanted)
+        self._tree.choose(list(dict.fromkeys((*self._tree.chosen, *self._wanted))))
         self.banners.clear("failure")
 
+    def place_now(self) -> dict[str, str]:
+        """What is ticked and typed so far: it outlives a change of language and a power cut."""
+        typed = {
+            name: value for name, value in self._form.values().items() if value and USUAL_VALUES.get(name) != value
+        }
+        topics = " ".join(self._tree.chosen)
+        return typed | ({"topics": topics} if topics else {})
+
     def load(self) -> Callable[[Workspace], Catalogue]:
-        return _catalogue
+        return curriculum.catalogue
 
     def show_loaded(self, value: Catalogue) -> None:
         self._tree.set_catalogue(value)
@@ -120,18 +136,6 @@ class NewEventPage(Page):
 
     def first_focus(self) -> QWidget:
         return self._form.field("start").widget if self._wanted else self._search
-
-    @Slot(str)
-    def _on_typed(self, text: str) -> None:
-        if not text.strip():
-            self._tree.show_all()
-            return
-        reading = partial(curriculum.search_topics, text=text)
-        self.context.runner.read(reading, owner=self, done=self._on_found, key="search")
-
-    def _on_found(self, topics: list[TopicText]) -> None:
-        if self._search.text().strip():
-            self._tree.show_found([topic.code for topic in topics])
 
     @Slot(str)
     def _on_current(self, code: str) -> None:
@@ -150,6 +154,31 @@ class NewEventPage(Page):
         else:
             self.head.set_fact(self.tr("Tick one or several topics; the agenda is drafted from their sessions."))
         self._title.setPlaceholderText(self.tr("The topic’s title"))
+        self._pause.start()
+
+    @Slot()
+    def _foresee(self) -> None:
+        values = self._form.values()
+        reading = partial(
+            service.foresee,
+            topics=tuple(self._tree.chosen),
+            start=values["start"],
+            days=int(values["days"]) if values["days"] else None,
+            mode=values["mode"],
+        )
+        self.context.runner.read(reading, owner=self, done=self._on_foreseen, key="foresee")
+
+    def _on_foreseen(self, foreseen: Foreseen) -> None:
+        """What would come of it stands beside the fields and the button."""
+        self._foreseen = foreseen
+        self._outlook.setText(foreseen.fact)
+        self._days.setPlaceholderText(str(foreseen.usual) if foreseen.usual else self.tr("As usual"))
+        for name in FORESEEN:
+            self._form.field(name).check()
+
+    def _noted(self, name: str, _value: str) -> tuple[str, str]:
+        """Nothing while what was foreseen is older than what stands there."""
+        return ("", "") if self._pause.isActive() else self._foreseen.notes.get(name, ("", ""))
 
     @Slot()
     def _on_go(self) -> None:
@@ -179,6 +208,7 @@ class NewEventPage(Page):
     def _on_made(self, made: MadeEvent) -> None:
         self._go.setEnabled(True)
         self._tree.choose(())
+        self._form.fill(USUAL_VALUES)
         notices = [notice.message for notice in made.notices]
         self.context.navigate("overview", event=made.event.id, notices=notices)
 

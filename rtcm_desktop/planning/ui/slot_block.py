@@ -1,4 +1,4 @@
-"""One slot in the timetable: a button that can be dragged, and made longer at its lower edge."""
+"""One slot in the timetable: a button that can be dragged, and stretched at its upper and lower edge."""
 
 from dataclasses import dataclass
 
@@ -7,15 +7,18 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from rtcm_desktop.planning.model import Slot, SlotKind, SlotState
+from rtcm_desktop.planning.ui.timetable_scale import Grip
 from rtcm_desktop.uikit import icons, theme
 
 EDGE = 6
-"""The lowest pixels of a slot, by which it is made longer."""
+"""Pixels at the upper and lower end of a slot by which it is stretched; fewer in a low one."""
 
 BAR = 3
 PADDING = 8
 SMALLEST = 9
 """Pixels of the letters in the shortest slots."""
+GRIP = 28
+"""Width of the line at the lower edge of the chosen slot that says: it can be stretched here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +45,21 @@ NOT_HELD = Look("canvas", "line", "line", "text_faint")
 
 
 class SlotBlock(QAbstractButton):
-    """Shows a slot. `dragged(dx, dy, stretch)` in pixels while and after it is moved; `dropped` at the end."""
+    """Shows a slot. `dragged(way, grip)` while it is moved, in pixels; `dropped` at the end; `left` when given up."""
 
-    dragged = Signal(QPoint, bool)
-    dropped = Signal(QPoint, bool)
+    dragged = Signal(QPoint, str)
+    dropped = Signal(QPoint, str)
+    left = Signal()
+    opened = Signal()
 
     def __init__(self, slot: Slot, clash: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.slot = slot
         self._clash = clash
-        self._below = clash or words
-        self._grip: QPoint | None = None
-        self._stretches = False
+        self._words = words
+        self._from: QPoint | None = None
+        self._grip = Grip.WHOLE
+        self._moving: tuple[str, str] | None = None
         self.setCheckable(True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -62,9 +68,26 @@ class SlotBlock(QAbstractButton):
     @property
     def look(self) -> Look:
         """How this slot is painted."""
+        if self._moving is not None:
+            return CLASH if self._moving[1] else LOOKS.get(self.slot.kind, PLAIN)
         if self.slot.state is SlotState.NOT_HELD:
             return NOT_HELD
         return CLASH if self._clash else LOOKS.get(self.slot.kind, PLAIN)
+
+    def show_moving(self, times: str, clash: str) -> None:
+        """While it is dragged: the times where it would lie, and what it would clash with."""
+        self._moving = (times, clash)
+        self.update()
+
+    def give_up(self) -> bool:
+        """Ends a drag without a drop; whether there was one."""
+        if self._from is None:
+            return False
+        self._from, self._moving = None, None
+        self.setDown(False)
+        self.update()
+        self.left.emit()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """All keys are the timetable's."""
@@ -73,25 +96,37 @@ class SlotBlock(QAbstractButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
-            self._grip = event.globalPosition().toPoint()
-            self._stretches = event.position().y() >= self.height() - EDGE
+            self._from = event.globalPosition().toPoint()
+            self._grip = self._grip_at(event.position().y())
+        elif event.button() == Qt.MouseButton.RightButton:
+            self.pressed.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at_edge = event.position().y() >= self.height() - EDGE
-        shape = Qt.CursorShape.SizeVerCursor if at_edge else Qt.CursorShape.ArrowCursor
-        if self._grip is None:
-            self.setCursor(shape)
+        if self._from is None:
+            at_edge = self._grip_at(event.position().y()) is not Grip.WHOLE
+            self.setCursor(Qt.CursorShape.SizeVerCursor if at_edge else Qt.CursorShape.ArrowCursor)
             return
-        way = event.globalPosition().toPoint() - self._grip
-        if way.manhattanLength() >= QApplication.startDragDistance():
-            self.dragged.emit(way, self._stretches)
+        way = event.globalPosition().toPoint() - self._from
+        if self._moving is not None or way.manhattanLength() >= QApplication.startDragDistance():
+            self.dragged.emit(way, self._grip.value)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if self._grip is not None:
-            way, self._grip = event.globalPosition().toPoint() - self._grip, None
-            if way.manhattanLength() >= QApplication.startDragDistance():
-                self.dropped.emit(way, self._stretches)
+        if self._from is not None:
+            way, self._from = event.globalPosition().toPoint() - self._from, None
+            moved, self._moving = self._moving is not None, None
+            if moved or way.manhattanLength() >= QApplication.startDragDistance():
+                self.dropped.emit(way, self._grip.value)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit()
+
+    def _grip_at(self, y: float) -> Grip:
+        edge = min(EDGE, self.height() // 4)
+        if y >= self.height() - edge:
+            return Grip.END
+        return Grip.START if y < edge else Grip.WHOLE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -107,6 +142,9 @@ class SlotBlock(QAbstractButton):
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            if self.height() > GRIP:
+                grip = QRect((self.width() - GRIP) // 2, self.height() - 4, GRIP, 4)
+                painter.fillRect(grip, theme.colour("focus"))
 
     def _write(self, painter: QPainter, look: Look) -> None:
         small = self.height() < theme.line_height("body") + 4
@@ -121,33 +159,38 @@ class SlotBlock(QAbstractButton):
             room.setRight(mark.left() - 4)
         painter.setFont(font)
         painter.setPen(theme.colour(look.ink))
-        foot = theme.line_height("caption") if self._has_foot(room.height()) else 0
-        self._title(painter, room.adjusted(0, 0, 0, -foot), font, small)
+        below = self._below()
+        foot = theme.line_height("caption") if self._has_foot(below, room.height()) else 0
+        times = self._moving[0] if self._moving and not foot else ""
+        self._title(painter, room.adjusted(0, 0, 0, -foot), font, times)
         if foot:
-            self._foot(painter, room, look)
+            self._foot(painter, room, look, below)
 
-    def _has_foot(self, height: int) -> bool:
+    def _below(self) -> str:
+        """The small line: where it would lie while it is dragged, else why it clashes, else who and when."""
+        return " · ".join(filter(None, self._moving)) if self._moving else self._clash or self._words
+
+    def _has_foot(self, below: str, height: int) -> bool:
         enough = theme.line_height("body") + theme.line_height("caption")
-        return bool(self._below) and not self.slot.kind.is_break and height >= enough
+        wanted = self._moving is not None or not self.slot.kind.is_break
+        return bool(below) and wanted and height >= enough
 
-    def _title(self, painter: QPainter, room: QRect, font: QFont, small: bool) -> None:
+    def _title(self, painter: QPainter, room: QRect, font: QFont, times: str) -> None:
         metrics = QFontMetrics(font)
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        if small or room.height() < 2 * metrics.lineSpacing():
+        title = f"{times}  {self.slot.title()}" if times else self.slot.title()
+        if room.height() < 2 * metrics.lineSpacing():
+            small = self.height() < theme.line_height("body") + 4
             height = Qt.AlignmentFlag.AlignVCenter if small else Qt.AlignmentFlag.AlignTop
-            text = metrics.elidedText(self.slot.title(), Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, side | height, text)
+            painter.drawText(room, side | height, metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width()))
             return
         whole = room.height() // metrics.lineSpacing() * metrics.lineSpacing()
-        painter.drawText(
-            QRect(room.topLeft(), room.size()).adjusted(0, 0, 0, whole - room.height()),
-            side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
-            self.slot.title(),
-        )
+        lines = room.adjusted(0, 0, 0, whole - room.height())
+        painter.drawText(lines, side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, title)
 
-    def _foot(self, painter: QPainter, room: QRect, look: Look) -> None:
+    def _foot(self, painter: QPainter, room: QRect, look: Look, below: str) -> None:
         font = theme.digits(theme.font("caption"))
         painter.setFont(font)
-        painter.setPen(theme.colour(look.ink if self._clash else "text_muted"))
-        text = QFontMetrics(font).elidedText(self._below, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(theme.colour(look.ink if look is CLASH else "text_muted"))
+        text = QFontMetrics(font).elidedText(below, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)

@@ -1,31 +1,21 @@
-"""The chosen slot at the right: title, times, room, trainers, and what became of it."""
+"""The chosen slot at the right: title, times, room, kind, trainers, topic, and what became of it."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalMapper, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot as QtSlot
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from rtcm_desktop.planning.model import Slot, SlotState, SlotTrainer, TrainerState
-from rtcm_desktop.planning.service.timetable import TrainerChoice
+from rtcm_desktop.planning.model import Slot, SlotKind, SlotState, minutes_of
+from rtcm_desktop.planning.rules.day import STEP
+from rtcm_desktop.planning.service.timetable import SlotTopic, TrainerChoice
+from rtcm_desktop.planning.ui.slot_topic import SlotTopicFacts
+from rtcm_desktop.planning.ui.slot_trainers import SlotTrainers
+from rtcm_desktop.planning.ui.wording import slot_kinds
 from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.forms import Field, TextField, TimeField
-from rtcm_desktop.uikit.widgets import (
-    Button,
-    Card,
-    Chip,
-    HairLine,
-    IconButton,
-    Label,
-    NameLabel,
-    Scroll,
-    boxed,
-    column,
-    emptied,
-    row,
-)
+from rtcm_desktop.uikit.forms import ChoiceField, Field, FieldLine, TextField, TickField, TimeField
+from rtcm_desktop.uikit.widgets import Button, Card, HairLine, IconButton, Label, Scroll, column, row
 
-TONES = {TrainerState.CONFIRMED: "ok", TrainerState.ASKED: "attention", TrainerState.CANCELLED: "stop"}
 WIDTH = 304
 
 
@@ -34,141 +24,195 @@ class SlotPanel(Card):
 
     typed = Signal(str, object)
     trainers_wanted = Signal(str, object, bool)
+    trainer_state_wanted = Signal(str, str, str)
+    replacement_asked = Signal()
     not_held_asked = Signal()
     ended_asked = Signal()
     held_asked = Signal()
     split_asked = Signal()
     removal_asked = Signal()
+    copy_asked = Signal()
+    earlier_asked = Signal()
+    later_asked = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("panel", margins=theme.space(4), gap=theme.space(2), parent=parent)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.scaled(WIDTH))
         self._slot: Slot | None = None
-        self._choices: Sequence[TrainerChoice] = ()
         self.title = Field(self.tr("Title"), TextField())
         self.starts = Field(self.tr("From"), TimeField())
         self.ends = Field(self.tr("To"), TimeField())
         self.room = Field(self.tr("Room"), TextField())
+        self.kind = ChoiceField(slot_kinds())
+        self.kind.setAccessibleName(self.tr("Kind"))
+        self.mandatory = TickField(self.tr("Needed for the certificate"))
+        self.trainers = SlotTrainers()
+        self.topic = SlotTopicFacts()
         self._heading = Label(self.tr("Slot"), "heading")
         self._clash = Label("", "small", "stop_text", wrap=True)
-        self._trainers = QVBoxLayout()
-        self._add = QComboBox()
-        self._removers = QSignalMapper(self)
+        self._earlier = IconButton("arrow-up", self.tr("Before the slot in front (Ctrl+↑)"))
+        self._later = IconButton("arrow-down", self.tr("Behind the next slot (Ctrl+↓)"))
+        self.close_button = IconButton("x", self.tr("Close"))
         self._not_held = Button(self.tr("Not held"), icon="x")
         self._ended = Button(self.tr("Ended early…"), icon="clock")
         self._held = Button(self.tr("Held after all"), icon="check")
+        self._replace = Button(self.tr("Replace the trainer today…"), icon="replace")
         self._split = Button(self.tr("Split"), icon="split")
         self._remove = Button(self.tr("Take out"), icon="trash-2")
-        self._trainers_part = boxed(
-            column(Label(self.tr("Trainers"), "small", "text_muted"), self._trainers, self._add)
-        )
+        self._copy = Button(self.tr("Copy this day…"), icon="copy")
         self._lay_out()
         self._connect()
 
-    def show_slot(self, slot: Slot | None, clash: str, choices: Sequence[TrainerChoice]) -> None:
-        """Shows a slot; a field in which one is typing keeps what stands there."""
+    def show_slot(
+        self, slot: Slot | None, clash: str, choices: Sequence[TrainerChoice], topic: SlotTopic | None = None
+    ) -> None:
+        """Shows a slot; what was typed into a field of the same slot and is not kept yet stays there."""
         same = slot is not None and self._slot is not None and slot.id == self._slot.id
-        self._slot, self._choices = slot, choices
+        if not same:
+            self.keep_typed()
+        before = {key: self._known(key) for key in self._fields()}
+        self._slot = slot
         self.setEnabled(slot is not None)
         if slot is None:
+            self._show_nothing()
             return
-        values = (slot.title(), slot.start, slot.actual_end or slot.end, slot.room)
-        for field, value in zip((self.title, self.starts, self.ends, self.room), values, strict=True):
-            if not (same and field.widget.hasFocus()):
-                field.set_value(value)
+        for key, field in self._fields().items():
+            if not same or field.value() in {before[key], self._known(key)}:
+                field.set_value(self._known(key))
+        self.kind.set_value(slot.kind.value)
+        self.mandatory.set_value("1" if slot.mandatory else "")
         self._clash.setText(clash)
         self._clash.setVisible(bool(clash))
-        self._show_trainers(slot)
+        self.trainers.show_slot(slot, choices)
+        self.topic.show_topic(topic)
         self._show_state(slot)
 
+    def _show_nothing(self) -> None:
+        """The agenda is empty."""
+        for field in self._fields().values():
+            field.set_value("")
+        self._clash.hide()
+        self.trainers.hide()
+        self.topic.show_topic(None)
+
+    def keep_typed(self) -> None:
+        """What stands in the field with the cursor is taken as typed, before another slot is shown."""
+        for key, field in self._fields().items():
+            if field.widget.hasFocus():
+                self._take(key)
+
+    def _fields(self) -> dict[str, Field]:
+        return {
+            "title": self.title,
+            "starts": self.starts,
+            "ends": self.ends,
+            "room": self.room,
+        }
+
+    def _known(self, key: str) -> str:
+        """What is kept of the slot under a field's key."""
+        slot = self._slot
+        if slot is None:
+            return ""
+        return {
+            "title": slot.title(),
+            "starts": slot.start,
+            "ends": slot.end,
+            "room": slot.room,
+        }[key]
+
     def _lay_out(self) -> None:
-        times = row((self.starts, 1), (self.ends, 1), (self.room, 1))
         acts = column(
             row(self._not_held, self._ended, None),
             row(self._held, None),
+            row(self._replace, None),
             row(self._split, self._remove, None),
+            row(self._copy, None),
         )
         scroll = Scroll(surface=True)
         scroll.body.setSpacing(theme.space(1))
         scroll.body.addWidget(self.title)
-        scroll.body.addLayout(times)
+        scroll.body.addWidget(FieldLine(self.starts, self.ends, self.room))
+        scroll.body.addLayout(column(Label(self.tr("Kind"), "small", "text_muted"), self.kind, self.mandatory, gap=4))
         scroll.body.addWidget(self._clash)
-        scroll.body.addWidget(self._trainers_part)
+        scroll.body.addWidget(self.trainers)
+        scroll.body.addWidget(self.topic)
         scroll.body.addSpacing(theme.space(2))
         scroll.body.addWidget(HairLine())
         scroll.body.addSpacing(theme.space(2))
         scroll.body.addLayout(acts)
         scroll.body.addStretch(1)
-        self.body.addWidget(self._heading)
+        self.body.addLayout(row((self._heading, 1), self._earlier, self._later, self.close_button))
         self.body.addWidget(scroll, 1)
-        self._add.setAccessibleName(self.tr("Add a trainer"))
 
     def _connect(self) -> None:
-        for key, field in (("title", self.title), ("starts", self.starts), ("ends", self.ends), ("room", self.room)):
+        for key, field in self._fields().items():
             field.widget.setObjectName(key)
             field.widget.editingFinished.connect(self._on_typed)  # type: ignore[attr-defined]
-        self._add.activated.connect(self._on_added)
-        self._removers.mappedString.connect(self._on_removed)
+        self.kind.activated.connect(self._on_kind)
+        self.mandatory.clicked.connect(self._on_mandatory)
+        self.ends.set_check(self._check_end)
+        self.trainers.wanted.connect(self._on_trainers)
+        self.trainers.state_wanted.connect(self._on_trainer_state)
+        self._replace.clicked.connect(self.replacement_asked)
         self._not_held.clicked.connect(self.not_held_asked)
         self._ended.clicked.connect(self.ended_asked)
         self._held.clicked.connect(self.held_asked)
         self._split.clicked.connect(self.split_asked)
         self._remove.clicked.connect(self.removal_asked)
+        self._copy.clicked.connect(self.copy_asked)
+        self._earlier.clicked.connect(self.earlier_asked)
+        self._later.clicked.connect(self.later_asked)
+        self.close_button.clicked.connect(self.closed)
 
-    def _show_trainers(self, slot: Slot) -> None:
-        self._trainers_part.setVisible(slot.kind.takes_trainers)
-        emptied(self._trainers)
-        for trainer in slot.trainers:
-            self._trainers.addLayout(self._trainer(trainer))
-        there = {trainer.person for trainer in slot.trainers}
-        free = [choice for choice in self._choices if choice.person not in there]
-        self._add.clear()
-        self._add.addItem(self.tr("Add a trainer") if free else self.tr("No other trainer in the register"), "")
-        for choice in free:
-            self._add.addItem(" · ".join(filter(None, (choice.name, choice.fact))), choice.person)
-        self._add.setEnabled(bool(free))
-
-    def _trainer(self, trainer: SlotTrainer) -> QVBoxLayout:
-        words = {
-            TrainerState.CONFIRMED: self.tr("Confirmed"),
-            TrainerState.ASKED: self.tr("Asked"),
-            TrainerState.CANCELLED: self.tr("Cancelled"),
-        }[trainer.state]
-        remove = IconButton("x", self.tr("Take {name} off this slot").format(name=trainer.name))
-        remove.clicked.connect(self._removers.map)
-        self._removers.setMapping(remove, trainer.person)
-        return column(row((NameLabel(trainer.name), 1), Chip(words, TONES[trainer.state]), remove))
+    def _check_end(self, end: str) -> tuple[str, str]:
+        start = self.starts.value()
+        if start and end and minutes_of(end) - minutes_of(start) < STEP:
+            return "stop", self.tr("Before it begins")
+        return "", ""
 
     def _show_state(self, slot: Slot) -> None:
         changed = slot.state in {SlotState.NOT_HELD, SlotState.SHORTENED}
+        held = slot.state is not SlotState.NOT_HELD
         self._held.setVisible(changed)
-        self._not_held.setVisible(slot.state is not SlotState.NOT_HELD)
-        self._ended.setVisible(slot.state is not SlotState.NOT_HELD)
-        state = {SlotState.NOT_HELD: self.tr("Not held"), SlotState.SHORTENED: self.tr("Ended early")}
-        self._heading.setText(state.get(slot.state, self.tr("Slot")))
+        self._not_held.setVisible(held)
+        self._ended.setVisible(held)
+        self._replace.setVisible(bool(slot.here))
+        ended = self.tr("Ended at {time}").format(time=slot.actual_end or "")
+        self._heading.setText(
+            {SlotState.NOT_HELD: self.tr("Not held"), SlotState.SHORTENED: ended}.get(slot.state, self.tr("Slot"))
+        )
 
     @QtSlot()
     def _on_typed(self) -> None:
-        field = {"title": self.title, "starts": self.starts, "ends": self.ends, "room": self.room}.get(
-            self.sender().objectName()
-        )
+        self._take(self.sender().objectName())
+
+    def _take(self, key: str) -> None:
+        """Says what stands in a field where it can be taken and is not kept yet."""
+        field = self._fields().get(key)
         if self._slot is None or field is None or not field.check():
             return
-        before = {"title": self._slot.title(), "starts": self._slot.start, "room": self._slot.room}
-        key, value = field.widget.objectName(), field.value()
-        old = before.get(key, self._slot.actual_end or self._slot.end)
-        if value != old and (value or key == "room"):
+        value = field.value()
+        if value != self._known(key) and (value or key == "room"):
             self.typed.emit(self._slot.id, {key: value})
 
-    @QtSlot(int)
-    def _on_added(self, place: int) -> None:
-        person = str(self._add.itemData(place) or "")
-        if self._slot and person:
-            wanted = [*(trainer.person for trainer in self._slot.trainers), person]
-            self.trainers_wanted.emit(self._slot.id, wanted, False)
+    @QtSlot()
+    def _on_kind(self) -> None:
+        if self._slot and self.kind.value() != self._slot.kind:
+            self.typed.emit(self._slot.id, {"kind": SlotKind(self.kind.value())})
 
-    @QtSlot(str)
-    def _on_removed(self, person: str) -> None:
+    @QtSlot()
+    def _on_mandatory(self) -> None:
         if self._slot:
-            wanted = [trainer.person for trainer in self._slot.trainers if trainer.person != person]
-            self.trainers_wanted.emit(self._slot.id, wanted, True)
+            self.typed.emit(self._slot.id, {"mandatory": self.mandatory.isChecked()})
+
+    @QtSlot(object, bool)
+    def _on_trainers(self, persons: Sequence[str], only_this: bool) -> None:
+        if self._slot:
+            self.trainers_wanted.emit(self._slot.id, persons, only_this)
+
+    @QtSlot(str, str)
+    def _on_trainer_state(self, person: str, state: str) -> None:
+        if self._slot:
+            self.trainer_state_wanted.emit(self._slot.id, person, state)

@@ -1,18 +1,24 @@
 """The timetable: chosen, moved and stretched by keyboard and mouse; trainers; what was not held or ended early."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.people import service as people
 from rtcm_desktop.people.model import Person
-from rtcm_desktop.planning.model import SlotState, minutes_of
+from rtcm_desktop.planning import service as planning
+from rtcm_desktop.planning.model import SlotKind, SlotState, TrainerState, minutes_of
 from rtcm_desktop.planning.ui.page import PlanPage
+from rtcm_desktop.planning.ui.slot_block import CLASH
+from rtcm_desktop.shell.stepping import undo
 from rtcm_desktop.uikit import printing
 from rtcm_desktop.uikit.messages import FormDialog
+from rtcm_desktop.uikit.widgets import Button
 from tests.ui.conftest import Watcher
 
 
@@ -91,7 +97,7 @@ def test_keys_move_a_slot_by_five_minutes_make_it_longer_and_take_it_to_another_
 def test_the_mouse_drags_a_slot_and_stretches_it_at_its_lower_edge(page, settle):
     slot = session(page)
     block = page.view._blocks[slot.id]
-    pixels = page.view._y(minutes_of(slot.start) + 60) - page.view._y(minutes_of(slot.start))
+    pixels = page.view.scale.y(minutes_of(slot.start) + 60) - page.view.scale.y(minutes_of(slot.start))
     drag(block, QPoint(20, 10), QPoint(0, pixels))
     settle()
     assert minutes_of(now(page, slot).start) == minutes_of(slot.start) + 60
@@ -163,11 +169,11 @@ def test_a_trainer_is_added_and_taken_off(page, context, settle):
     settle()
     slot = session(page)
     tamar = watcher.taken[0]
-    page.panel._on_added(page.panel._add.findData(tamar))
+    page.panel.trainers._on_added(page.panel.trainers.add.findData(tamar))
     settle()
     assert "Tamar Lomidze" in {one.name for one in now(page, slot).trainers}
 
-    page.panel._on_removed(tamar)
+    page.panel.trainers._on_removed(tamar)
     settle()
     assert tamar not in {one.person for one in now(page, slot).trainers}
 
@@ -199,3 +205,227 @@ def test_the_agenda_is_printed_with_one_key(page, press, monkeypatch):
 def test_the_page_fits_a_small_screen(page):
     assert page.minimumSizeHint().width() <= 1166
     assert page.minimumSizeHint().height() <= 552
+
+
+def test_ctrl_arrows_swap_a_slot_with_its_neighbour_and_undo_brings_it_back(page, context, press, settle):
+    slot = session(page)
+    index = [one.id for one in page._table.slots].index(slot.id)
+    press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert page._table.slots[index + 1].id == slot.id
+    assert page.view.current.id == slot.id
+
+    take_back(page, context, settle)
+    assert now(page, slot).start == slot.start
+
+
+def take_back(page, context, settle):
+    watcher = Watcher(page)
+    context.runner.change(undo, owner=watcher, done=watcher.take)
+    settle()
+
+
+def test_the_upper_edge_is_dragged_too(page, settle):
+    slot = session(page)
+    block = page.view._blocks[slot.id]
+    scale = page.view.scale
+    drag(block, QPoint(20, 1), QPoint(0, scale.y(615) - scale.y(600)))
+    settle()
+    assert (now(page, slot).start, now(page, slot).end) == ("10:15", slot.end)
+
+
+def test_a_dragged_slot_says_its_times_turns_red_over_another_and_esc_puts_it_back(page, qtbot, settle):
+    slot = session(page)
+    block, scale = page.view._blocks[slot.id], page.view.scale
+    home = block.geometry()
+    grip = QPoint(20, 20)
+    QTest.mousePress(block, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, grip)
+    end = block.mapToGlobal(grip + QPoint(0, scale.y(660) - scale.y(600)))
+    QTest.mouseMove(block, block.mapFromGlobal(end))
+    assert block.geometry() != home
+    assert block.look is CLASH
+    assert block._below().startswith("11:00–12:15")
+
+    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(block, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, block.mapFromGlobal(end))
+    settle()
+    assert block.geometry() == home
+    assert now(page, slot).start == slot.start
+
+
+def test_a_double_click_on_empty_room_inserts_there(page, settle, monkeypatch):
+    asked = []
+    given = {"title": "Dinner", "start": "16:59", "kind": "break"}
+
+    def ask(_cls, _parent, _question, form, *_):
+        asked.append((form.values()["day"], form.values()["start"]))
+        return form.values() | given
+
+    monkeypatch.setattr(FormDialog, "ask", classmethod(ask))
+    scale = page.view.scale
+    column = scale.column(1)
+    QTest.mouseDClick(page.view, Qt.MouseButton.LeftButton, pos=QPoint(column.center().x(), scale.y(1020) + 4))
+    settle()
+    assert asked == [("2026-12-09", "16:55")]
+    assert (page.view.current.title(), page.view.current.kind) == ("Dinner", SlotKind.BREAK)
+
+
+def test_topic_session_and_outcomes_stand_in_the_panel(page):
+    session(page)
+    assert page.panel.topic.title.text().startswith("M2.T06")
+    assert "Session 1 of" in page.panel.topic.covered.text()
+    lunch = next(slot for slot in page._table.slots if slot.kind is SlotKind.LUNCH)
+    page.view.choose(lunch.id)
+    assert page.panel.topic.isHidden()
+    assert page.panel.trainers.isHidden()
+
+
+def test_an_end_before_the_beginning_is_said_beside_the_field_and_kept_out(page, qtbot, settle):
+    slot = session(page)
+    page.panel.ends.widget.setFocus()
+    page.panel.ends.widget.selectAll()
+    qtbot.keyClicks(page.panel.ends.widget, "9:00")
+    qtbot.keyClick(page.panel.ends.widget, Qt.Key.Key_Return)
+    settle()
+    assert page.panel.ends.message() == "Before it begins"
+    assert now(page, slot).end == slot.end
+
+
+def test_what_was_typed_is_kept_when_another_slot_is_clicked(page, qtbot, settle):
+    slot = session(page)
+    page.panel.title.widget.setFocus()
+    page.panel.title.widget.selectAll()
+    qtbot.keyClicks(page.panel.title.widget, "Risk analysis")
+    other = next(one for one in page._table.slots if one.id != slot.id)
+    page.view.choose(other.id)
+    settle()
+    assert now(page, slot).title() == "Risk analysis"
+    assert page.panel.title.value() == other.title()
+
+
+def test_kind_and_need_are_chosen_in_the_panel(page, settle):
+    slot = session(page)
+    page.panel.kind.set_value("visit")
+    page.panel._on_kind()
+    settle()
+    page.panel.mandatory.click()
+    settle()
+    assert (now(page, slot).kind, now(page, slot).mandatory) == (SlotKind.VISIT, True)
+
+
+@pytest.fixture
+def tamar(page, context, settle):
+    watcher = Watcher(page)
+    context.runner.change(add_trainer, owner=watcher, done=watcher.take)
+    settle()
+    return watcher.taken[0]
+
+
+def test_the_trainer_is_asked_confirms_and_is_replaced_on_the_day(page, tamar, context, settle, monkeypatch):
+    slot = next(one for one in page._table.slots if one.trainers)
+    first = slot.trainers[0].person
+    page.view.choose(slot.id)
+    page.panel.trainers._on_state(f"asked {first}")
+    settle()
+    assert now(page, slot).trainers[0].state is TrainerState.ASKED
+
+    monkeypatch.setattr(FormDialog, "ask", classmethod(lambda *_: {"person": first, "by": tamar}))
+    page.panel._replace.click()
+    settle()
+    assert [one.person for one in now(page, slot).here] == [tamar]
+
+    take_back(page, context, settle)
+    assert [one.person for one in now(page, slot).here] == [first]
+
+
+def test_the_clashes_are_gone_through_one_by_one(page, press):
+    slot = session(page)
+    for _ in range(3):
+        press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    page.view.choose(page._table.slots[0].id)
+    page._clashes.click()
+    assert page.view.current.id == slot.id
+    page._clashes.click()
+    assert page.view.current.id != slot.id
+    assert page.view.current.id in page._table.clashes
+
+
+def test_a_day_is_copied_onto_another(page, settle, monkeypatch):
+    event = page._table.event
+    monkeypatch.setattr(FormDialog, "ask", classmethod(lambda *_: {"onto": event.dates[1].isoformat()}))
+    session(page)
+    page.panel._copy.click()
+    settle()
+    days = [[slot.title() for slot in page._table.slots if slot.date == day] for day in event.dates[:2]]
+    assert days[0] == days[1]
+
+
+def test_in_a_narrow_window_the_panel_slides_over_and_esc_closes_it(page, qtbot, press):
+    page.resize(880, 420)
+    assert page.panel.isHidden()
+    press(Qt.Key.Key_Return)
+    assert not page.panel.isHidden()
+    assert page.panel.title.widget.hasFocus()
+    qtbot.keyClick(page.panel.title.widget, Qt.Key.Key_Escape)
+    assert page.panel.isHidden()
+    assert page.view.hasFocus()
+    page.resize(1166, 552)
+    assert not page.panel.isHidden()
+
+
+def test_the_head_never_makes_a_narrow_page_wider(page, settle):
+    page._clashes.show()
+    page.resize(880, 420)
+    settle()
+    assert page.minimumSizeHint().width() <= 880
+    assert page._save.accessibleName() == "Save as PDF"
+
+
+def test_a_field_follows_an_undo_but_keeps_what_could_not_be_taken(page, context, qtbot, settle):
+    slot = session(page)
+    page.panel.title.widget.setText("Risk analysis")
+    page.panel.title.widget.editingFinished.emit()
+    settle()
+    page.panel.ends.widget.setText("09:00")
+    take_back(page, context, settle)
+    assert page.panel.title.value() == slot.title()
+    assert page.panel.ends.value() == "09:00"
+
+
+def test_the_cursor_stays_at_the_trainer_whose_state_was_changed(page, settle):
+    slot = next(one for one in page._table.slots if one.trainers)
+    first = slot.trainers[0].person
+    page.view.choose(slot.id)
+    page.panel.trainers.findChild(Button, f"state {first}").setFocus()
+    page.panel.trainers._on_state(f"asked {first}")
+    settle()
+    assert QApplication.focusWidget().objectName() == f"state {first}"
+    assert QApplication.focusWidget().text() == "Asked"
+
+    page.panel.trainers.findChild(Button, f"remove {first}").setFocus()
+    page.panel.trainers._on_removed(first)
+    settle()
+    assert QApplication.focusWidget() is page.panel.trainers.add
+
+
+def clear(workspace, *, event):
+    """Takes every slot out."""
+    for slot in planning.show_event(workspace, event=event).slots:
+        outcome = planning.remove_slot(workspace, slot=slot.id)
+    return outcome
+
+
+def test_an_agenda_without_a_slot_can_be_begun_anew(page, context, press, settle, monkeypatch):
+    watcher = Watcher(page)
+    context.runner.change(partial(clear, event=context.event), owner=watcher, done=watcher.take)
+    settle()
+    page.refresh()
+    settle()
+    assert page._table.slots == ()
+    assert not page.panel.isEnabled()
+    assert page.panel.title.value() == ""
+
+    given = {"title": "Film", "start": "09:00"}
+    monkeypatch.setattr(FormDialog, "ask", classmethod(lambda *_: given))
+    press(Qt.Key.Key_Insert)
+    assert [slot.title() for slot in page._table.slots] == ["Film"]
+    assert page.panel.title.value() == "Film"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from rtcm_desktop.people.model import Person, Sex
+from rtcm_desktop.people.model import Person, Sex, Told
 
 
 class Role(StrEnum):
@@ -67,6 +67,8 @@ class ListKind(StrEnum):
     NAMECHECK = "namecheck"
     BADGES = "badges"
     DAILY = "daily"
+    TENTS = "tents"
+    SLIPS = "slips"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,25 @@ class Participant:
             "position": self.position,
             "replaces": self.replaces,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Wearer:
+    """Whoever wears a badge and sits behind a tent: a participant of any role, or a trainer (then without `code`).
+
+    `role` is a word of `paper.role`, `code` what the scanner at the desk reads.
+    """
+
+    id: str
+    name: str
+    given: str
+    family: str
+    original: str
+    tent_name: str
+    organisation: str
+    country_name: str
+    role: str
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +241,8 @@ class Candidate:
 class PreviewRow:
     """A row of a list as it is shown before it is taken in, or while it waits for a decision.
 
-    `nomination` is None where the row cannot be used. `batch` is "" in a preview.
+    `nomination` is None where the row cannot be used. `batch` is "" in a preview. `notes` say what of the row was left
+    out because it could not be understood.
     """
 
     batch: str
@@ -232,11 +254,14 @@ class PreviewRow:
     country_name: str = ""
     enters: bool = False
     candidates: tuple[Candidate, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A list before it is taken in. `headings`: the heading of the file by field, `unknown` the ones not understood."""
+    """A list before it is taken in. `headings`: the heading of the file by field, `unknown` the ones not understood,
+    `columns` every heading from left to right with its field ("" for none). `problems` are those of the list as a whole.
+    """
 
     file_name: str
     sheet: str
@@ -245,30 +270,7 @@ class Preview:
     headings: Mapping[str, str] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PairLine:
-    """One field of a doubtful row beside a record of the register."""
-
-    field: str
-    stated: str
-    known: str
-
-    @property
-    def differs(self) -> bool:
-        """Whether both are given and say different things."""
-        return bool(self.stated and self.known) and self.stated.casefold() != self.known.casefold()
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One change of a participant in the words of the history."""
-
-    when: str
-    who: str
-    action: str
-    fields: tuple[tuple[str, str, str], ...]
+    columns: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +282,18 @@ class Portrait:
     phones: tuple[str, ...]
     events: tuple[str, ...]
     history: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameCheck:
+    """A name as it will be printed, with what makes it worth a look in words."""
+
+    participant: Participant
+    doubts: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        return self.participant.id
 
 
 @dataclass(frozen=True, slots=True)

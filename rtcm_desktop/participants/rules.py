@@ -3,13 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from math import ceil
 
 from rtcm_desktop.core import names
-from rtcm_desktop.participants.model import Nomination, PairLine, Participant, Role, Status
-from rtcm_desktop.people.model import Person
+from rtcm_desktop.participants.model import Mode, Nomination, Participant, Role, Status
 
 _EXPECTED = frozenset({Status.NOMINATED, Status.CONFIRMED})
+_SEATED = frozenset({Role.PARTICIPANT, Role.OBSERVER, Role.SPEAKER, Role.ORGANISER})
 _LAST = 1_000_000
+SLIPS_ON_A_SHEET = 2
+_FEWEST_SLIPS = 6
+_PEOPLE_PER_SLIP = 5
+_SIGNS_OF_NAMES = "-‐‑'’‘ʻʼ.·\u200c\u0301\u0306\u0307\u0308"
 
 
 def is_expected(participant: Participant) -> bool:
@@ -20,6 +25,17 @@ def is_expected(participant: Participant) -> bool:
 def counts(participant: Participant) -> bool:
     """Whether somebody counts in eligibility, response rate and figures of persons trained."""
     return participant.role is Role.PARTICIPANT and is_expected(participant)
+
+
+def is_seated(participant: Participant) -> bool:
+    """Whether somebody gets a name tent: in the room and at the table, not an interpreter in the booth or the press."""
+    in_room = participant.mode is Mode.IN_PERSON and is_expected(participant)
+    return in_room and participant.role in _SEATED
+
+
+def slips_for(people: int) -> int:
+    """How many blank slips to print for so many people: one for every five, six at least, whole sheets."""
+    return ceil(max(people / _PEOPLE_PER_SLIP, _FEWEST_SLIPS) / SLIPS_ON_A_SHEET) * SLIPS_ON_A_SHEET
 
 
 def in_list_order(participants: Iterable[Participant]) -> list[Participant]:
@@ -74,28 +90,25 @@ def exception_is_explained(values: Mapping[str, str | int | None]) -> bool:
     return not values.get("exception") or bool(values.get("exception_reason"))
 
 
-def pair_lines(stated: Mapping[str, str], known: Mapping[str, str]) -> tuple[PairLine, ...]:
-    """Two descriptions of a person field by field; a field neither of them has is left out."""
-    fields = dict.fromkeys((*stated, *known))
-    lines = (PairLine(name, stated.get(name, ""), known.get(name, "")) for name in fields)
-    return tuple(line for line in lines if line.stated or line.known)
-
-
-def described(person: Person, *, name: str, country_name: str) -> dict[str, str]:
-    """What tells one person from another, as text by field."""
-    return {
-        "name": name,
-        "original": person.original if person.original != name else "",
-        "email": ", ".join(person.emails),
-        "born": person.birth_date or str(person.birth_year or ""),
-        "sex": person.sex.value if person.sex else "",
-        "country": country_name,
-        "organisation": person.organisation,
-        "position": person.position,
-        "phone": ", ".join(person.phones),
-    }
-
-
 def shown_first(group: Iterable[Participant]) -> Participant:
     """Of the entries of one person the one that stands for all: one that counts, one expected, the smallest id."""
     return min(group, key=lambda each: (not counts(each), not is_expected(each), each.id))
+
+
+_LONG_ENOUGH = 3
+
+
+def name_doubts(name: str, *, guessed: bool, times: int) -> tuple[str, ...]:
+    """What makes a printed name worth a look, as codes: a transliteration by rule, capitals, one word, odd signs, twice.
+
+    `times` counts who is printed by this name in the event.
+    """
+    words = names.words(name)
+    found = {
+        "guessed": guessed,
+        "single": len(words) < 2,
+        "capitals": any(len(word) >= _LONG_ENOUGH and word.isupper() for word in words),
+        "signs": any(not (letter.isalpha() or letter.isspace() or letter in _SIGNS_OF_NAMES) for letter in name),
+        "twice": times > 1,
+    }
+    return tuple(code for code, holds in found.items() if holds)

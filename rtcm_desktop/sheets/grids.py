@@ -5,14 +5,13 @@ import struct
 import zipfile
 import zlib
 from bisect import bisect_left
-from pathlib import Path
 from xml.etree.ElementTree import ParseError
 from xml.parsers.expat import ExpatError
 
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.sheets.cells import SheetCells, read_cells
 from rtcm_desktop.sheets.container import Container, check_package, container_of, read_bytes
-from rtcm_desktop.sheets.model import Cell, Grid, Row
+from rtcm_desktop.sheets.model import Cell, Grid, Pasted, Row, TableSource
 from rtcm_desktop.sheets.package import open_package
 from rtcm_desktop.sheets.text import read_text
 
@@ -31,9 +30,9 @@ _DAMAGE = (
 """What zipfile and the parsers raise on damaged or forged packages."""
 
 
-def all_grids(path: Path) -> tuple[Grid, ...]:
+def all_grids(path: TableSource) -> tuple[Grid, ...]:
     """The cells of every sheet, hidden ones too. Raises UserError for files that cannot be read or show nothing."""
-    data = read_bytes(path)
+    data = path.read_bytes() if isinstance(path, Pasted) else read_bytes(path)
     if container_of(data, path.name) is Container.TEXT:
         grids: tuple[Grid, ...] = (read_text(data, path.name),)
     else:

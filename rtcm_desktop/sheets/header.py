@@ -34,6 +34,11 @@ class Header:
         known = {column for columns in self.columns.values() for column in columns}
         return tuple(as_text(value) for column, value in self.row.filled() if column not in known)
 
+    def meant(self) -> tuple[tuple[str, str], ...]:
+        """Every heading from left to right with the field it names, "" where it names none."""
+        named = {column: name for name, columns in self.columns.items() for column in columns}
+        return tuple((as_text(value), named.get(column, "")) for column, value in self.row.filled())
+
     def again(self, row: Row, vocabulary: Vocabulary, required: Required) -> Mapping[str, tuple[int, ...]] | None:
         """The columns of a later row of headings: repeated at the top of a printed page, or of a report's next part."""
         columns = columns_of(row, vocabulary)

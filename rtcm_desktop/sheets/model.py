@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from pathlib import Path
 from typing import TypeAlias
 
 from rtcm_desktop.core.texts import message
@@ -13,6 +14,22 @@ Cell: TypeAlias = str | int | float | bool | date | datetime | time | None
 _SPACES = " \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _INVISIBLE = "\u200b\u2060\ufeff\u00ad"
 _DROP_INVISIBLE = {ord(character): None for character in _INVISIBLE}
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A table out of the clipboard; read like a text file of this name that lies nowhere."""
+
+    text: str
+    name: str
+
+    def read_bytes(self) -> bytes:
+        """What a file with this table would hold."""
+        return self.text.encode()
+
+
+TableSource: TypeAlias = Path | Pasted
+"""Where a table is read from."""
 
 
 def clean(text: str) -> str:
@@ -81,7 +98,7 @@ def problem(
         row,
         column,
         code,
-        message(code, "en", sheet=sheet, row=row, column=column, **params),
+        message(code, sheet=sheet, row=row, column=column, **params),
     )
 
 
@@ -170,7 +187,8 @@ class Table:
     """The records under a found header row.
 
     ``headings``: the heading as written, by field. ``unknown``: headings that mean no field of the vocabulary.
-    ``above``: the rows over the header row (titles, a report's summary block).
+    ``columns``: every heading from left to right with the field it means, "" for none.
+    ``above``: the rows over the header row (titles, a report's summary block). ``repeated``: later rows of headings.
     """
 
     file: str
@@ -181,6 +199,8 @@ class Table:
     records: tuple[Record, ...]
     problems: tuple[Problem, ...] = ()
     above: tuple[Row, ...] = field(default=())
+    columns: tuple[tuple[str, str], ...] = ()
+    repeated: tuple[int, ...] = ()
 
     def has(self, name: str) -> bool:
         return name in self.headings

@@ -10,7 +10,7 @@ from typing import Literal
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.sheets.grids import all_grids
 from rtcm_desktop.sheets.header import Header, Required, best_header, header_of
-from rtcm_desktop.sheets.model import Cell, Grid, Problem, Record, Row, Table, problem
+from rtcm_desktop.sheets.model import Cell, Grid, Problem, Record, Row, Table, TableSource, problem
 from rtcm_desktop.sheets.vocabulary import Vocabulary, fold, total_words
 
 Duplicates = Literal["first", "last"]
@@ -26,7 +26,7 @@ def read_grids(path: Path) -> tuple[Grid, ...]:
 
 
 def read_table(
-    path: Path,
+    path: TableSource,
     vocabulary: Vocabulary,
     *,
     required: Required = (),
@@ -40,7 +40,7 @@ def read_table(
     """
     grids = all_grids(path)
     header = _fitting_header(grids, vocabulary, required)
-    records, problems = _records(header, vocabulary, required, duplicates)
+    records, problems, repeated = _records(header, vocabulary, required, duplicates)
     if not records:
         raise UserError(
             "SHEET_NO_ROWS",
@@ -54,6 +54,7 @@ def read_table(
         header_row=header.row.number,
         headings={name: header.heading(name) for name in header.columns},
         unknown=header.unknown(),
+        columns=header.meant(),
         records=records,
         problems=(
             *problems,
@@ -61,6 +62,7 @@ def read_table(
             *_other_sheets(grids, header, vocabulary, required),
         ),
         above=header.grid.rows[: header.index],
+        repeated=repeated,
     )
 
 
@@ -88,19 +90,22 @@ def _fitting_header(grids: tuple[Grid, ...], vocabulary: Vocabulary, required: R
 
 def _records(
     header: Header, vocabulary: Vocabulary, required: Required, duplicates: Duplicates
-) -> tuple[tuple[Record, ...], list[Problem]]:
+) -> tuple[tuple[Record, ...], list[Problem], tuple[int, ...]]:
+    """The rows under the header, what is wrong with them, and the rows in which headings stand again."""
     records, problems, columns = [], [], header.columns
+    repeated: list[int] = []
     for row in header.grid.rows[header.index + 1 :]:
         if _is_total(row):
             problems.append(problem("SHEET_TOTALS_SKIPPED", sheet=header.grid.sheet, row=row.number))
             continue
         if again := header.again(row, vocabulary, required):
             columns = again
+            repeated.append(row.number)
             continue
         values = _values(row, columns, duplicates)
         if values.keys() - {"number"}:
             records.append(Record(row.number, values))
-    return tuple(records), problems + (_twice(header) if duplicates == "first" else [])
+    return tuple(records), problems + (_twice(header) if duplicates == "first" else []), tuple(repeated)
 
 
 def _values(row: Row, columns: Mapping[str, tuple[int, ...]], duplicates: Duplicates) -> dict[str, Cell]:

@@ -93,7 +93,8 @@ def parse_date(cell: Cell, order: DayOrder = DayOrder.DAY_FIRST) -> date:
     return _date_and_rest(as_text(cell), order)[0]
 
 
-def _parse_time(text: str) -> time:
+def parse_time(text: str) -> time:
+    """The first time of day in a text, with am or pm where it is written. Raises CellFault(TIME_NOT_UNDERSTOOD)."""
     found = _TIME.search(text)
     if found is None:
         raise CellFault("TIME_NOT_UNDERSTOOD", value=text)
@@ -111,7 +112,7 @@ def parse_moment(cell: Cell, order: DayOrder = DayOrder.DAY_FIRST) -> datetime:
     if isinstance(cell, datetime):
         return cell
     day, rest = _date_and_rest(as_text(cell), order)
-    return datetime.combine(day, _parse_time(rest))
+    return datetime.combine(day, parse_time(rest))
 
 
 def parse_year(cell: Cell, *, earliest: int, latest: int) -> int:

@@ -4,7 +4,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from rtcm_desktop.core.resources import resource
@@ -32,16 +32,26 @@ def _spellings(heading: str) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Fields by folded heading, and the preferred English heading of each field."""
+    """Fields by folded heading, and the preferred English heading of each field.
+
+    ``meanings``: what somebody said single headings mean, as they stand in the file; "" is no field at all.
+    """
 
     name: str
     fields: Mapping[str, str]
     examples: Mapping[str, str]
+    meanings: Mapping[str, str] = field(default_factory=dict)
+
+    def with_meanings(self, meanings: Mapping[str, str]) -> "Vocabulary":
+        """The vocabulary in which these headings mean what somebody said."""
+        return replace(self, meanings={**self.meanings, **meanings})
 
     def field_of(self, heading: object) -> str | None:
         """The field that a header cell names, None where it names none."""
         if not isinstance(heading, str) or not heading:
             return None
+        if heading in self.meanings:
+            return self.meanings[heading] or None
         return next(
             (self.fields[key] for key in _spellings(heading) if key in self.fields),
             None,
@@ -58,15 +68,15 @@ def vocabulary(name: str) -> Vocabulary:
     """The vocabulary of a kind of table, the headings of all its languages united."""
     languages = _headings()[name]
     fields = {
-        fold(heading): field
+        fold(heading): meaning
         for table in languages.values()
-        for field, headings in table.items()
+        for meaning, headings in table.items()
         for heading in headings
     }
     return Vocabulary(
         name,
         fields,
-        {field: headings[0] for field, headings in languages["en"].items()},
+        {meaning: headings[0] for meaning, headings in languages["en"].items()},
     )
 
 

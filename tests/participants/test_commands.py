@@ -111,3 +111,9 @@ def test_people_are_entered_changed_linked_and_found(call):
 )
 def test_what_cannot_be_done_says_why(call, arguments, code):
     assert call(*arguments, status=1)["error"]["code"] == code
+
+
+@pytest.mark.parametrize(("kind", "pages"), [("tents", 1), ("slips", 3)])
+def test_tents_and_blank_slips_are_papers_too(call, event, tmp_path, kind, pages):
+    answer = call("participants", "list", "--event", event, "--kind", kind, "--pdf", tmp_path / "paper.pdf")
+    assert answer["pages"] == pages

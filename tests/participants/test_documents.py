@@ -6,14 +6,17 @@ from io import BytesIO
 import openpyxl
 import pytest
 
+from rtcm_desktop.core.texts import say
 from rtcm_desktop.participants.documents import (
     write_badges,
     write_daily,
     write_list,
     write_namecheck,
+    write_slips,
+    write_tents,
     write_workbook,
 )
-from rtcm_desktop.participants.model import Mode, Role, Status
+from rtcm_desktop.participants.model import Mode, Role, Status, Wearer
 from tests.paper.builders import LONG_FAMILY, MADE_AT, a_participant, an_event, some_people
 from tests.paper.rendering import assert_golden, codes, content_box, copied_text, fonts
 
@@ -124,3 +127,83 @@ def test_the_workbook_has_a_row_for_each_and_no_address():
     assert "فاطمه محمدی‌زاده" in cells
     assert "Observer" in cells
     assert not any("@" in cell for cell in cells)
+
+
+def tents(people, language="en"):
+    return write_tents(an_event(), people, language=language, made_at=MADE_AT)
+
+
+def slips(count, language="en"):
+    return write_slips(an_event(), count, language=language, made_at=MADE_AT)
+
+
+def test_a_tent_looks_like_its_golden_picture():
+    assert_golden(tents([a_participant(5)]), "participants_tent")
+
+
+def test_a_slip_looks_like_its_golden_picture():
+    assert_golden(slips(2), "participants_slips")
+
+
+@pytest.mark.parametrize("number", [5, 7])
+def test_both_sides_of_a_tent_say_the_same_and_leave_nothing_of_a_name_out(number):
+    text = copied_text(tents([a_participant(number)])).replace("\r\n", " ")
+    one = a_participant(number)
+    assert text.count(one.name) == 2
+    assert text.count(one.original) == 2
+
+
+def test_a_tent_carries_the_name_that_was_chosen_for_it():
+    assert "Şəfi" in copied_text(tents([a_participant(2, tent_name="Şəfi")]))
+
+
+def test_who_is_not_at_the_table_gets_no_tent():
+    people = [
+        a_participant(1),
+        a_participant(2, role=Role.PRESS),
+        a_participant(3, role=Role.INTERPRETER),
+        a_participant(4, mode=Mode.ONLINE),
+        a_participant(5, status=Status.WITHDRAWN),
+    ]
+    paper = tents(people)
+    assert paper.pages == 1
+    assert "Aygün" in copied_text(paper)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "az"])
+def test_slips_and_tents_stay_within_the_margins(language):
+    assert min(content_box(slips(2, language))[:3]) >= 4.5
+    assert min(content_box(tents(some_people(1), language))) >= 4.5
+
+
+def test_slips_come_two_to_a_sheet():
+    assert [slips(count).pages for count in (1, 2, 3, 8)] == [1, 1, 2, 4]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "az"])
+def test_a_slip_asks_for_both_names_and_says_it_will_be_destroyed(language):
+    text = copied_text(slips(2, language))
+    words = ("given", "family", "original", "institution", "keep")
+    assert all(say(f"paper.slip.{word}", language) in text for word in words)
+
+
+def test_empty_papers_are_the_same_every_time():
+    assert slips(4).data == slips(4).data
+    assert tents(some_people(3)).data == tents(some_people(3)).data
+    assert tents([]).pages == 1
+
+
+TRAINER = Wearer("t", "Tamar Lomidze", "Tamar", "Lomidze", "თამარ ლომიძე", "", "Border Police", "Georgia", "trainer")
+
+
+def test_trainers_wear_a_badge_with_their_word_and_without_a_code_for_the_desk():
+    paper = write_badges(an_event(), [a_participant(1)], language="en", made_at=MADE_AT, trainers=[TRAINER])
+    text = copied_text(paper)
+    assert all(words in text for words in ("Tamar", "Lomidze", "თამარ ლომიძე", "Trainer"))
+    assert len(codes(paper, dpi=200)) == 1
+
+
+def test_trainers_sit_behind_a_tent_after_the_others():
+    paper = write_tents(an_event(), [a_participant(1)], language="en", made_at=MADE_AT, trainers=[TRAINER])
+    assert paper.pages == 2
+    assert "Tamar Lomidze" in copied_text(paper, 1)

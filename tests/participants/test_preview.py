@@ -3,11 +3,13 @@
 import pytest
 
 from rtcm_desktop.core.errors import UserError
-from rtcm_desktop.participants import rules, service
+from rtcm_desktop.participants import service
 from rtcm_desktop.participants.model import ListKind, RowVerdict
+from rtcm_desktop.people import rules
 from rtcm_desktop.people import service as people
 from rtcm_desktop.people import store as people_store
 from rtcm_desktop.people.model import Person
+from rtcm_desktop.sheets.model import Pasted
 from tests.participants.builders import AYGUN, GIORGI, a_list, an_event, names_in, undo
 
 NAMELESS = (3, None, None, "M", "Georgia", "Ministry of Health", "Doctor", None, None, None)
@@ -99,3 +101,12 @@ def test_a_badge_of_one_person_is_printed_alone(workspace, event, tmp_path):
     both = service.print_papers(workspace, event=event, kind=ListKind.BADGES, language="en")
     single = service.print_papers(workspace, event=event, kind=ListKind.BADGES, language="en", ids=[one.id])
     assert len(single.data) < len(both.data)
+
+
+def test_what_was_left_out_of_a_row_is_noted_at_the_row_and_the_rest_at_the_list(workspace, event) -> None:
+    text = "Surname\tName\tE-mail\tCountry\nQuliyeva\tAysel\tnone\tAtlantis\nBeridze\tGiorgi\t\tGeorgia\nTotal\t2\n"
+    seen = service.preview(workspace, file=Pasted(text, "list"), event=event)
+    by_name = {row.name: row.notes for row in seen.rows}
+    assert [note.partition(":")[0] for note in by_name["Aysel Quliyeva"]] == ["Row 2", "Row 2"]
+    assert by_name["Giorgi Beridze"] == ()
+    assert len(seen.problems) == 1

@@ -13,9 +13,11 @@ from rtcm_desktop.paper.furniture import centre_mark
 from rtcm_desktop.paper.looks import SMALLEST, Ink, Look, Pattern, Stroke, Style
 from rtcm_desktop.paper.page import Page
 from rtcm_desktop.participants.documents.people import expected
-from rtcm_desktop.participants.model import Participant, Role
+from rtcm_desktop.participants.documents.wearers import wearer
+from rtcm_desktop.participants.model import Participant, Role, Wearer
 from rtcm_desktop.planning.model import Event
 
+TRAINER = "trainer"
 _ACROSS, _DOWN = 2, 4
 _WIDTH, _HEIGHT = 105.0, 74.25
 _INSET = 7.0
@@ -28,9 +30,16 @@ _BAND_TOP, _BAND_HEIGHT = 58.2, 9.0
 _CUT = Stroke(0.35, Ink.GREY)
 
 
-def write_badges(event: Event, participants: Sequence[Participant], *, language: str, made_at: datetime) -> Printed:
-    """Badges of everybody who is expected, in the order of the list."""
-    people = expected(participants)
+def write_badges(
+    event: Event,
+    participants: Sequence[Participant],
+    *,
+    language: str,
+    made_at: datetime,
+    trainers: Sequence[Wearer] = (),
+) -> Printed:
+    """Badges of everybody who is expected, in the order of the list, then of the trainers."""
+    people = [*map(wearer, expected(participants)), *trainers]
     paper = Paper(f"{say('paper.badges', language)} · {event.code}", language, created=made_at)
     per_sheet = _ACROSS * _DOWN
     for first in range(0, max(len(people), 1), per_sheet):
@@ -42,15 +51,7 @@ def write_badges(event: Event, participants: Sequence[Participant], *, language:
     return paper.finish()
 
 
-def badge_code(one: Participant) -> str:
-    """What the code on the badge says: the participant's id, since two desks may give one number twice.
-
-    In capitals, which a QR code packs more tightly than small letters.
-    """
-    return one.id.upper()
-
-
-def _badge(page: Page, event: Event, one: Participant, x: float, y: float) -> None:
+def _badge(page: Page, event: Event, one: Wearer, x: float, y: float) -> None:
     left = x + _INSET
     title = Look(6.9, Style.STRONG, Ink.ACCENT)
     where = ", ".join(part for part in (event.venue_name, period_text(event.start, event.end, page.language)) if part)
@@ -64,7 +65,8 @@ def _badge(page: Page, event: Event, one: Participant, x: float, y: float) -> No
     _shrunk(page, (left, y + 36.6), family, _FAMILY, (11, _TEXT_WIDTH))
     _shrunk(page, (left, y + 43.8), one.original, _ORIGINAL, (8, _BESIDE_CODE))
     _office(page, one, left, y)
-    qr(page, x + 82, y + 39.2, 16, badge_code(one))
+    if one.code:
+        qr(page, x + 82, y + 39.2, 16, one.code)
     _band(page, one.role, left, y + _BAND_TOP)
 
 
@@ -78,7 +80,7 @@ def _shrunk(page: Page, place: tuple[float, float], text: str, look: Look, limit
         page.text(place[0], place[1] + (index - (len(lines) - 1) / 2) * step, line, fitted)
 
 
-def _names(one: Participant) -> tuple[str, str]:
+def _names(one: Wearer) -> tuple[str, str]:
     """Given and family name as the badge shows them: in Latin letters, as on the certificate."""
     if one.given and one.family and is_latin(one.given + one.family) and f"{one.given} {one.family}" == one.name:
         return one.given, one.family
@@ -86,7 +88,7 @@ def _names(one: Participant) -> tuple[str, str]:
     return given, family
 
 
-def _office(page: Page, one: Participant, left: float, y: float) -> None:
+def _office(page: Page, one: Wearer, left: float, y: float) -> None:
     look = Look(7.8, leading=10)
     lines = wrap(one.organisation, _BESIDE_CODE, look)[:2]
     first = y + 54.4 - len(lines) * look.step
@@ -94,17 +96,21 @@ def _office(page: Page, one: Participant, left: float, y: float) -> None:
     page.text(left, y + 54.4, one.country_name, look.styled(Style.STRONG))
 
 
-def _band(page: Page, role: Role, x: float, y: float) -> None:
+def _band(page: Page, role: str, x: float, y: float) -> None:
     _BANDS[role](page, x, y)
-    dark = role in (Role.SPEAKER, Role.ORGANISER)
-    ink = Ink.WHITE if dark else Ink.BLACK if role is Role.PRESS else Ink.ACCENT
-    word = say(f"paper.role.{role.value}", page.language)
+    dark = role in (TRAINER, Role.SPEAKER, Role.ORGANISER)
+    ink = Ink.WHITE if dark else Ink.BLACK if role == Role.PRESS else Ink.ACCENT
+    word = say(f"paper.role.{role}", page.language)
     look = Look(11.5, Style.STRONG, ink, spacing=0.3)
     page.text(x + _TEXT_WIDTH / 2, y + 6, word, look, "centre")
 
 
 def _outlined(page: Page, x: float, y: float) -> None:
     page.box(x, y, _TEXT_WIDTH, _BAND_HEIGHT, stroke=Stroke(1.1, Ink.ACCENT))
+
+
+def _solid(page: Page, x: float, y: float) -> None:
+    page.box(x, y, _TEXT_WIDTH, _BAND_HEIGHT, Ink.ACCENT)
 
 
 def _solid_with_line(page: Page, x: float, y: float) -> None:
@@ -135,13 +141,14 @@ def _dashed(page: Page, x: float, y: float) -> None:
     page.box(x, y, _TEXT_WIDTH, _BAND_HEIGHT, stroke=Stroke(1.1, Ink.BLACK, (3, 2)))
 
 
-_BANDS: dict[Role, Callable[[Page, float, float], None]] = {
+_BANDS: dict[str, Callable[[Page, float, float], None]] = {
     Role.PARTICIPANT: _outlined,
     Role.OBSERVER: _tinted,
     Role.SPEAKER: _solid_with_line,
     Role.INTERPRETER: _hatched,
     Role.ORGANISER: _barred,
     Role.PRESS: _dashed,
+    TRAINER: _solid,
 }
 
 

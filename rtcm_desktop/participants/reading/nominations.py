@@ -2,18 +2,17 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from pathlib import Path
 
 from rtcm_desktop.core import names
 from rtcm_desktop.core.resources import resource
 from rtcm_desktop.curriculum.rules import audience_of, country_of, language_of
 from rtcm_desktop.participants.model import Mode, Nomination, Role
 from rtcm_desktop.people.model import Person, Sex
-from rtcm_desktop.sheets.model import Problem, Record, Table, problem
+from rtcm_desktop.sheets.model import Problem, Record, Table, TableSource, problem
 from rtcm_desktop.sheets.reading import read_table
 from rtcm_desktop.sheets.values import CellFault, parse_date, parse_year
 from rtcm_desktop.sheets.vocabulary import vocabulary
@@ -37,6 +36,7 @@ class NominationList:
     unknown: tuple[str, ...]
     sheet: str = ""
     header_row: int = 0
+    columns: tuple[tuple[str, str], ...] = ()
 
     @property
     def rows(self) -> int:
@@ -44,12 +44,16 @@ class NominationList:
         return len(self.nominations) + len(self.refused)
 
 
-def read_nominations(path: Path, today: date) -> NominationList:
-    """The nominations of a workbook or text file. Raises UserError when the file as a whole cannot be read.
+def read_nominations(
+    source: TableSource, today: date, *, meanings: Mapping[str, str] | None = None, any_columns: bool = False
+) -> NominationList:
+    """The nominations of a workbook, a text file or a pasted table. Raises UserError when it cannot be read as a whole.
 
-    `today` bounds the years of birth that can be.
+    `today` bounds the years of birth that can be. `meanings` says which field headings mean ("" none) where what was
+    understood is wrong. With `any_columns` a table without any name is read as well, each of its rows refused.
     """
-    table = read_table(path, vocabulary("nominations"), required=(_NAME_FIELDS,))
+    words = vocabulary("nominations").with_meanings(meanings or {})
+    table = read_table(source, words, required=() if any_columns else (_NAME_FIELDS,))
     nominations, refused, problems = [], [], list(table.problems)
     for record in table.records:
         row = _Row(table, record, today)
@@ -67,6 +71,7 @@ def read_nominations(path: Path, today: date) -> NominationList:
         tuple(table.unknown),
         table.sheet,
         table.header_row,
+        table.columns,
     )
 
 

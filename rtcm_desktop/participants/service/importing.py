@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rtcm_desktop.core.actions import Action, Changes, Outcome
@@ -18,6 +17,7 @@ from rtcm_desktop.people import store as people_store
 from rtcm_desktop.people.model import LinkMethod, LinkVerdict
 from rtcm_desktop.planning.model import Event
 from rtcm_desktop.planning.service import resolve_event
+from rtcm_desktop.sheets.model import TableSource
 
 if TYPE_CHECKING:
     from rtcm_desktop.participants.reading.nominations import NominationList
@@ -26,20 +26,22 @@ if TYPE_CHECKING:
 def import_nominations(
     workspace: Workspace,
     *,
-    file: Path,
+    file: TableSource,
     event: str,
     preview: bool = False,
     decisions: Mapping[int, str | None] | None = None,
+    meanings: Mapping[str, str] | None = None,
 ) -> Outcome[ImportReport]:
     """Takes a nomination list into an event; a preview says what would happen and changes nothing.
 
     `decisions` say of doubtful rows already which person each is (None: a new one); the others wait for `decide`.
+    `meanings` says which field headings of the file mean ("" none) where what was understood is wrong.
     Raises UserError when the event or a person is unknown or the file as a whole cannot be read.
     """
     from rtcm_desktop.participants.reading.nominations import read_nominations
 
     found = resolve_event(workspace, event)
-    listed = read_nominations(file, workspace.now().date())
+    listed = read_nominations(file, workspace.now().date(), meanings=meanings)
     if preview:
         places = iter(range(len(listed.nominations)))
         judged = judge(workspace.db, found.id, listed.nominations, lambda: f"new {next(places)}")
@@ -75,7 +77,7 @@ def _take_in(act: Action, event: Event, row: Judged) -> None:
 
 
 def _keep(
-    act: Action, batch: str, event: Event, file: Path, judged: Sequence[Judged], listed: "NominationList"
+    act: Action, batch: str, event: Event, file: TableSource, judged: Sequence[Judged], listed: "NominationList"
 ) -> None:
     """Notes the import and its rows on this computer."""
     digest = sha256(file.read_bytes()).hexdigest()

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from rtcm_desktop.core.database import Database
+from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.curriculum.store import list_countries
 from rtcm_desktop.participants import store
@@ -15,17 +17,27 @@ from rtcm_desktop.people import store as people_store
 from rtcm_desktop.people.model import Person
 from rtcm_desktop.planning import store as planning
 from rtcm_desktop.planning.service import resolve_event
+from rtcm_desktop.sheets.model import TableSource
+
+if TYPE_CHECKING:
+    from rtcm_desktop.participants.reading.nominations import NominationList
 
 
-def preview(workspace: Workspace, *, file: Path, event: str, language: str = "en") -> Preview:
+def preview(
+    workspace: Workspace,
+    *,
+    file: TableSource,
+    event: str,
+    language: str = "",
+    meanings: Mapping[str, str] | None = None,
+) -> Preview:
     """Every row of a list with its verdict and the records it may be; those to be decided come first.
 
+    `meanings` says which field headings of the file mean ("" none) where what was understood is wrong.
     Raises UserError when the event is unknown or the file as a whole cannot be read.
     """
-    from rtcm_desktop.participants.reading.nominations import read_nominations
-
     found = resolve_event(workspace, event)
-    listed = read_nominations(file, workspace.now().date())
+    listed, wrong = _read(file, workspace, meanings or {})
     places = iter(range(len(listed.nominations)))
     judged = judge(workspace.db, found.id, listed.nominations, lambda: f"new {next(places)}")
     shown = _Shown(workspace.db, language, [row.result for row in judged])
@@ -33,15 +45,45 @@ def preview(workspace: Workspace, *, file: Path, event: str, language: str = "en
     rows += [
         PreviewRow("", fault.row or 0, RowVerdict.REFUSED, fault.message, name=fault.column) for fault in listed.refused
     ]
+    notes, general = _sorted_out(listed)
     return Preview(
         file_name=file.name,
         sheet=listed.sheet,
         header_row=listed.header_row,
-        rows=tuple(sorted(rows, key=_to_decide_first)),
+        rows=tuple(sorted((replace(row, notes=notes.get(row.row, ())) for row in rows), key=_to_decide_first)),
         headings=listed.headings,
         unknown=listed.unknown,
-        problems=tuple(fault.message for fault in listed.problems),
+        columns=listed.columns,
+        problems=(*wrong, *general),
     )
+
+
+def _sorted_out(listed: "NominationList") -> tuple[dict[int, tuple[str, ...]], list[str]]:
+    """What is to be known of single rows, and of the list as a whole."""
+    rows = {nomination.row for nomination in listed.nominations}
+    notes: dict[int, tuple[str, ...]] = {}
+    general = []
+    for fault in listed.problems:
+        if fault.row in rows and fault.row is not None:
+            notes[fault.row] = (*notes.get(fault.row, ()), fault.message)
+        else:
+            general.append(fault.message)
+    return notes, general
+
+
+def _read(
+    file: TableSource, workspace: Workspace, meanings: Mapping[str, str]
+) -> tuple["NominationList", tuple[str, ...]]:
+    """The list; where no column is a name, what its headings are, so that somebody can say which one is."""
+    from rtcm_desktop.participants.reading.nominations import read_nominations
+
+    today = workspace.now().date()
+    try:
+        return read_nominations(file, today, meanings=meanings), ()
+    except UserError as error:
+        if error.code != "SHEET_COLUMN_MISSING":
+            raise
+        return read_nominations(file, today, meanings=meanings, any_columns=True), (str(error),)
 
 
 _ORDER = {RowVerdict.DOUBTFUL: 0, RowVerdict.REFUSED: 1}
@@ -51,7 +93,7 @@ def _to_decide_first(row: PreviewRow) -> tuple[int, int]:
     return _ORDER.get(row.verdict, 2), row.row
 
 
-def waiting_rows(workspace: Workspace, *, event: str, language: str = "en") -> list[PreviewRow]:
+def waiting_rows(workspace: Workspace, *, event: str, language: str = "") -> list[PreviewRow]:
     """The doubtful rows of lists taken in here before that nobody has decided. Raises UserError EVENT_UNKNOWN."""
     found = resolve_event(workspace, event)
     waiting = store.list_undecided(workspace.db, found.id)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from rtcm_desktop.core.actions import Action, Outcome
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.errors import UserError
-from rtcm_desktop.core.texts import DEFAULT_LANGUAGE
+from rtcm_desktop.core.texts import spoken
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import rules, store
 from rtcm_desktop.participants.model import Added, Mode, Nomination, Participant, Role, Source, Status
@@ -21,9 +21,9 @@ from rtcm_desktop.planning.service import resolve_event
 from rtcm_desktop.planning.store import get_event
 
 
-def list_participants(workspace: Workspace, *, event: str, language: str = "en") -> list[Participant]:
+def list_participants(workspace: Workspace, *, event: str, language: str = "") -> list[Participant]:
     """Everybody entered in an event, each person once, in the order of lists. Raises UserError LANGUAGE_UNKNOWN."""
-    chosen = paper_language(language, DEFAULT_LANGUAGE)
+    chosen = paper_language(language or None, spoken())
     return rules.one_each(store.list_event(workspace.db, resolve_event(workspace, event).id, chosen))
 
 

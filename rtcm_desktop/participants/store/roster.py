@@ -6,6 +6,7 @@ from typing import Any
 from rtcm_desktop.core import canonical, records
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.ids import derived_id
+from rtcm_desktop.core.texts import worded
 from rtcm_desktop.core.wire import row_id
 from rtcm_desktop.curriculum.model import country_id
 from rtcm_desktop.participants.model import Mode, Participant, Role, Status
@@ -24,7 +25,7 @@ WHERE participant.deleted = 0
 """
 
 
-def list_event(db: Database, event: str, language: str = "en") -> list[Participant]:
+def list_event(db: Database, event: str, language: str = "") -> list[Participant]:
     """Everybody entered in an event, in the order of lists; names of countries in the language."""
     return _participants(db, records.query(db, f"{_PARTICIPANT} AND participant.event = ?", [event]), language)
 
@@ -33,16 +34,16 @@ def list_persons_events(db: Database, persons: Iterable[str]) -> list[Participan
     """Every participation of these persons."""
     wanted = canonical.dumps(sorted(persons))
     among = "participant.person IN (SELECT value FROM json_each(?))"
-    return _participants(db, records.query(db, f"{_PARTICIPANT} AND {among}", [wanted]), "en")
+    return _participants(db, records.query(db, f"{_PARTICIPANT} AND {among}", [wanted]), "")
 
 
-def find_participant(db: Database, id: str, language: str = "en") -> Participant | None:
+def find_participant(db: Database, id: str, language: str = "") -> Participant | None:
     """A participant by id, or None."""
     rows = records.query(db, f"{_PARTICIPANT} AND participant.id = ?", [id])
     return next(iter(_participants(db, rows, language)), None)
 
 
-def get_participant(db: Database, id: str, language: str = "en") -> Participant:
+def get_participant(db: Database, id: str, language: str = "") -> Participant:
     """A participant by id. Raises KeyError when there is none."""
     participant = find_participant(db, id, language)
     if participant is None:
@@ -85,7 +86,7 @@ def _participant_of(row: Mapping[str, Any], person: Person, language: str) -> Pa
         organisation_id=row["organisation"],
         position=row["position"] or "",
         country=row["country_code"] or "",
-        country_name=countries.get(language) or countries.get("en", ""),
+        country_name=worded(countries, language),
         audience=row["audience"] or "",
         number=row["number"],
         paper_language=row["paper_language"] or "",

@@ -1,29 +1,25 @@
 """Taking a list in: every row with what becomes of it, doubtful ones decided side by side."""
 
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.participants import service
 from rtcm_desktop.participants.model import ImportReport, Preview, PreviewRow, RowVerdict
-from rtcm_desktop.participants.ui.pair_panel import LATER, OTHER, SAME, PairPanel
+from rtcm_desktop.participants.ui.begun import Begun, row_key
+from rtcm_desktop.participants.ui.columns_bar import ColumnsBar
+from rtcm_desktop.participants.ui.meaning_panel import MeaningPanel
+from rtcm_desktop.participants.ui.pair_panel import DIGITS, LATER, SAME, PairPanel
+from rtcm_desktop.participants.ui.parts import NOTES, has_verdict, verdict_chips
 from rtcm_desktop.participants.ui.tables import preview_columns
 from rtcm_desktop.participants.ui.view import View
-from rtcm_desktop.participants.ui.wording import field_words
+from rtcm_desktop.sheets.model import TableSource
 from rtcm_desktop.uikit.page import Page, Reading
 from rtcm_desktop.uikit.tables import RecordTable, RowHeight
-from rtcm_desktop.uikit.widgets import Button, FilterChips, KeyHint, NameLabel
+from rtcm_desktop.uikit.widgets import Button, FilterChips, KeyHint, Label, boxed, column, row
 
 LEAST = 560, 220
-
-
-def row_key(row: PreviewRow) -> str:
-    """Names a row: its number in the file, and the import it waits from."""
-    return f"{row.batch}/{row.row}"
 
 
 class ImportView(View):
@@ -34,61 +30,65 @@ class ImportView(View):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.setMinimumSize(*LEAST)
-        self._file: Path | None = None
+        self._begun = Begun()
         self._preview: Preview | None = None
         self._rows: tuple[PreviewRow, ...] = ()
-        self._decisions: dict[str, str | None] = {}
-        self._later: set[str] = set()
         self.take = Button("", icon="check", kind="primary", large=True)
         self.take.clicked.connect(self.take_in)
-        self.mapping = NameLabel("", scale="small", tone="text_muted")
-        self._chips = FilterChips(
-            [
-                ("", self.tr("All {count}"), "quiet", ""),
-                (RowVerdict.DOUBTFUL.value, self.tr("{count} to decide"), "attention", "users"),
-                (RowVerdict.REFUSED.value, self.tr("{count} cannot be used"), "stop", "circle-x"),
-                (RowVerdict.MATCHED.value, self.tr("{count} already known"), "accent", "user-check"),
-                (RowVerdict.NEW.value, self.tr("{count} new"), "ok", "user-plus"),
-            ]
-        )
+        self._columns = ColumnsBar()
+        self._columns.asked.connect(self.show_columns)
+        self._chips = FilterChips(verdict_chips())
         self._chips.chosen.connect(self._on_chip)
         self._table = RecordTable(
             preview_columns(), id_of=row_key, name=self.tr("Rows of the list"), rows=RowHeight.TWO
         )
+        self._words = Label("", "small", "text_muted", wrap=True)
         self._table.current_changed.connect(self._on_current)
-        self._table.activated.connect(self._on_entered)
+        self._table.activated.connect(self.take_in)
         self._pair = PairPanel(self)
         self._pair.decided.connect(self.decide)
+        self._meanings = MeaningPanel(self)
+        self._meanings.meant.connect(self._on_meant)
+        self._meanings.closed.connect(self._on_columns_closed)
+        self._meanings.hide()
         self._lay_out()
-        self.shortcut("1", self._on_same, self.tr("Same"))
-        self.shortcut("2", self._on_other, self.tr("Somebody else"))
-        self.shortcut("3", self._on_later, self.tr("Later"))
+        self._add_keys()
+
+    def _add_keys(self) -> None:
+        for key in DIGITS:
+            self.shortcut(key, self._on_digit)
         self.shortcut("Ctrl+Return", self.take_in)
         self.hints.append(KeyHint("Enter", self.tr("Take in")))
-        self.shortcut("Esc", self._on_cancel, self.tr("Cancel"))
+        self.shortcut("Ctrl+M", self.show_columns, self.tr("Columns"))
+        self.shortcut("Esc", self.leave, self.tr("Cancel"))
+
+    def keys(self) -> list[KeyHint]:
+        """The keys of a decision only while a row waits for one."""
+        return [*([] if self._pair.isHidden() else self._pair.hints()), *self.hints]
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self._chips)
-        left.addWidget(self.mapping)
-        left.addWidget(self._table, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addLayout(left, 1)
-        layout.addWidget(self._pair)
+        left = column(self._chips, self._columns, (self._table, 1), self._words, gap=8)
+        self.setLayout(row((boxed(left), 1), self._pair, self._meanings, gap=16))
 
-    def open_file(self, file: Path | None) -> None:
-        """Begins with a file, or with None for the rows that wait."""
-        self._file, self._preview, self._rows = file, None, ()
-        self._decisions, self._later = {}, set()
+    def open_file(self, file: TableSource | None) -> None:
+        """Begins with a file or a pasted table, or with None for the rows that wait."""
+        self.take_out(Begun(file))
+
+    def put_away(self) -> Begun:
+        begun = self._begun
+        self.take_out(Begun())
+        return begun
+
+    def take_out(self, begun: object) -> None:
+        self._begun = begun if isinstance(begun, Begun) else Begun()
+        self._preview, self._rows = None, ()
+        self._meanings.hide()
         self._show()
 
     def reading(self, event: str) -> Reading:
-        if self._file is None:
+        if self._begun.file is None:
             return partial(service.waiting_rows, event=event)
-        return partial(service.preview, file=self._file, event=event)
+        return partial(service.preview, file=self._begun.file, event=event, meanings=dict(self._begun.meanings))
 
     def show_loaded(self, value: Preview | list[PreviewRow]) -> None:
         """Shows what a list holds; decisions made meanwhile stay."""
@@ -96,76 +96,106 @@ class ImportView(View):
         self._preview = value if isinstance(value, Preview) else None
         self._rows = value.rows if isinstance(value, Preview) else tuple(value)
         self._show()
+        self._say_problems()
+        self._meanings.show_columns(self._preview.columns if self._preview else ())
         if first:
             self._table.select_first()
-        if self._file is None and not self._rows:
+        if self._begun.file is None and not self._rows:
             self.finished.emit()
 
-    def fact(self) -> str:
-        if self._preview is None:
-            return self.tr("Rows of lists taken in before that wait for your decision") if self._file is None else ""
-        text = self.tr("{file}, sheet “{sheet}” · headings in row {row}")
+    def _say_problems(self) -> None:
+        """What is to be known of the list as a whole stands above it; rows name their own."""
         seen = self._preview
+        if seen is None or not seen.problems:
+            self.page.banners.clear("columns")
+            return
+        nobody = all(row.nomination is None for row in seen.rows)
+        button = self.tr("Say what the columns mean") if nobody else ""
+        first, *more = seen.problems
+        self.page.banners.say(
+            "attention", first, " ".join(more), button=button, pressed=self.show_columns, key="columns"
+        )
+
+    @Slot()
+    def show_columns(self) -> None:
+        """What each column of the file means, to be changed by hand."""
+        if self._preview is not None:
+            self._meanings.setVisible(self._meanings.isHidden())
+            self._on_current(self._table.current_id() or "")
+            if not self._meanings.isHidden():
+                self._meanings.first().setFocus()
+
+    @Slot()
+    def _on_columns_closed(self) -> None:
+        self._on_current(self._table.current_id() or "")
+        self._table.setFocus()
+
+    @Slot(str, str)
+    def _on_meant(self, heading: str, meaning: str) -> None:
+        """Somebody said what a column means; the preview follows, decisions made by hand are asked again."""
+        self._begun.mean(heading, meaning)
+        self.page.refresh()
+
+    def take_meaning_back(self) -> bool:
+        """The list cannot be read with what was said last about a column: it is read as before."""
+        if not self._begun.take_meaning_back():
+            return False
+        self.page.refresh()
+        return True
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to the list; nothing was taken in."""
+        self.finished.emit()
+
+    def fact(self) -> str:
+        seen = self._preview
+        if seen is None:
+            waiting = self.tr("Rows of lists taken in before that wait for your decision")
+            return waiting if self._begun.file is None else ""
+        text = self.tr("{file}, sheet “{sheet}” · headings in row {row}")
         return text.format(file=seen.file_name, sheet=seen.sheet, row=seen.header_row)
 
     def first_focus(self) -> RecordTable[PreviewRow]:
         return self._table
 
-    def _shown(self) -> list[PreviewRow]:
-        """The rows with what was decided here so far."""
-        return [self._decided(row) for row in self._rows]
-
-    def _decided(self, row: PreviewRow) -> PreviewRow:
-        if row_key(row) not in self._decisions:
-            return row
-        verdict = RowVerdict.NEW if self._decisions[row_key(row)] is None else RowVerdict.MATCHED
-        return replace(row, verdict=verdict, enters=True)
-
     def _show(self) -> None:
-        shown = self._shown()
+        shown = [self._begun.decided(row) for row in self._rows]
         self._table.show_rows(shown)
         counts = {verdict.value: sum(row.verdict is verdict for row in shown) for verdict in RowVerdict}
-        self._chips.set_counts(counts | {"": len(shown)})
+        self._chips.set_counts(counts | {"": len(shown), NOTES: sum(bool(row.notes) for row in shown)})
         coming = sum(row.enters for row in shown if row.verdict in {RowVerdict.NEW, RowVerdict.MATCHED})
         self.take.setText(self.tr("Take in %n (person|people)", "", coming))
-        self.take.setVisible(self._file is not None)
-        self._say_mapping()
+        self.take.setVisible(self._begun.file is not None)
+        self._columns.show_preview(self._preview)
         self._on_current(self._table.current_id() or "")
         self.fact_changed.emit()
 
-    def _say_mapping(self) -> None:
-        seen = self._preview
-        parts = [f"{heading} → {field_words(field)}" for field, heading in seen.headings.items()] if seen else []
-        if seen and seen.unknown:
-            parts.insert(0, self.tr("Left out: {headings}").format(headings=", ".join(seen.unknown)))
-        self.mapping.setText(" · ".join(parts))
-        self.mapping.setVisible(bool(parts))
-
-    def _open(self) -> list[PreviewRow]:
-        return [row for row in self._shown() if row.verdict is RowVerdict.DOUBTFUL]
-
     @Slot(str)
     def _on_chip(self, key: str) -> None:
-        self._table.set_where(partial(_has_verdict, key) if key else None)
+        self._table.set_where(partial(has_verdict, key) if key else None)
 
     @Slot(str)
     def _on_current(self, key: str) -> None:
-        doubtful = self._open()
+        doubtful = self._begun.still_open(self._rows)
         keys = [row_key(row) for row in doubtful]
-        self._pair.setVisible(key in keys)
+        self._pair.setVisible(key in keys and self._meanings.isHidden())
         if key in keys:
             self._pair.show_row(doubtful[keys.index(key)], keys.index(key) + 1, len(keys))
+        current = self._table.row(key) if key else None
+        self._words.setText("\n".join(current.notes or (current.reason,)) if current else "")
+        self.page.keys_changed.emit()
 
     @Slot(str)
     def decide(self, what: str) -> None:
         """Decides the row that is shown: the same person, somebody else, or later."""
         key = self._table.current_id()
-        rows = {row_key(row): row for row in self._open()}
+        rows = {row_key(row): row for row in self._begun.still_open(self._rows)}
         if key not in rows or (what == SAME and self._pair.candidate is None):
             return
-        following = self._next(key, list(rows))
+        following = self._begun.following(key, list(rows))
         if what == LATER:
-            self._later.add(key)
+            self._begun.later.add(key)
         else:
             chosen = self._pair.candidate if what == SAME else None
             self._keep(rows[key], chosen.person.id if chosen else None)
@@ -174,51 +204,42 @@ class ImportView(View):
             self._table.select(following)
 
     def _keep(self, row: PreviewRow, person: str | None) -> None:
-        if self._file is not None:
-            self._decisions[row_key(row)] = person
+        if self._begun.file is not None:
+            self._begun.decisions[row_key(row)] = person
             return
         work = partial(service.decide, batch=row.batch, row=row.row, person=person)
         self.context.runner.change(work, owner=self, title=self.tr("Decision"))
 
-    def _next(self, key: str, keys: list[str]) -> str:
-        """The next row to decide; those put off come last."""
-        after = keys[keys.index(key) + 1 :] + keys[: keys.index(key)]
-        return next((one for one in after if one not in self._later), "")
-
     @Slot()
-    def _on_same(self) -> None:
-        self.decide(SAME)
-
-    @Slot()
-    def _on_other(self) -> None:
-        self.decide(OTHER)
-
-    @Slot()
-    def _on_later(self) -> None:
-        self.decide(LATER)
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.finished.emit()
-
-    @Slot(str)
-    def _on_entered(self) -> None:
-        self.take_in()
+    def _on_digit(self) -> None:
+        self.decide(DIGITS[self.sender().key().toString()])  # type: ignore[attr-defined]
 
     @Slot()
     def take_in(self) -> None:
         """Takes in what is certain or decided, as one step; the rest waits."""
-        if self._file is None or self._preview is None or self.context.event is None:
+        if self._begun.file is None or self._preview is None or self.context.event is None:
             return
-        decisions = {row.row: self._decisions[row_key(row)] for row in self._rows if row_key(row) in self._decisions}
-        work: Any = partial(service.import_nominations, file=self._file, event=self.context.event, decisions=decisions)
         self._preview = None
-        self.context.runner.change(work, owner=self, done=self._on_taken_in, title=self.tr("Taking in a list"))
+        self.context.runner.change(
+            partial(
+                service.import_nominations,
+                file=self._begun.file,
+                event=self.context.event,
+                decisions=self._begun.by_row(self._rows),
+                meanings=dict(self._begun.meanings),
+            ),
+            owner=self,
+            done=self._on_taken_in,
+            failed=self._on_not_taken_in,
+            title=self.tr("Taking in a list"),
+        )
+
+    def _on_not_taken_in(self, error: AppError) -> None:
+        """Nothing was taken in: the list is shown again as it was."""
+        self.page.show_error(error)
+        self.page.refresh()
 
     def _on_taken_in(self, report: ImportReport) -> None:
+        self._begun = Begun()
         self.page.banners.say("ok", self.tr("%n (person was|people were) taken in", "", report.added), key="taken_in")
         self.finished.emit()
-
-
-def _has_verdict(key: str, row: PreviewRow) -> bool:
-    return row.verdict.value == key

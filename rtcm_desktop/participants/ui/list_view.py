@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import rules, service
-from rtcm_desktop.participants.model import Participant, Portrait, Status
-from rtcm_desktop.participants.ui.newcomer import NewcomerPanel
+from rtcm_desktop.participants.model import Participant, Portrait
+from rtcm_desktop.participants.ui.newcomer import Newcomer, NewcomerPanel
+from rtcm_desktop.participants.ui.parts import PARTS, list_chips, listed_of
 from rtcm_desktop.participants.ui.person_panel import PersonPanel
 from rtcm_desktop.participants.ui.tables import participant_columns
 from rtcm_desktop.participants.ui.view import View
@@ -22,34 +22,11 @@ from rtcm_desktop.uikit.widgets import EmptyChoice, EmptyPage, FilterChips, KeyH
 
 LEAST = 560, 220
 IMPORT, WALK_IN = "import", "walk_in"
-TO_CONFIRM, WAITING, GONE = "to_confirm", "waiting", "gone"
-
-
-def _to_confirm(one: Participant) -> bool:
-    return rules.is_expected(one) and not one.name_confirmed
-
-
-def _waits(one: Participant) -> bool:
-    return one.status is Status.WAITING
-
-
-def _gone(one: Participant) -> bool:
-    return one.status in {Status.WITHDRAWN, Status.REPLACED, Status.NO_SHOW}
-
-
-PARTS = {"": rules.is_expected, TO_CONFIRM: _to_confirm, WAITING: _waits, GONE: _gone}
-"""Who is shown by which chip."""
 
 
 def participant_id(one: Participant) -> str:
     """What the table keeps rows by."""
     return one.id
-
-
-def listed_of(workspace: Workspace, event: str) -> tuple[list[Participant], int]:
-    """Reads the participants, and how many rows of lists wait for a decision."""
-    waiting = service.waiting_rows(workspace, event=event)
-    return service.list_participants(workspace, event=event), len(waiting)
 
 
 class ListView(View):
@@ -70,18 +47,12 @@ class ListView(View):
         self._table.edited.connect(self._on_edited)
         self._table.current_changed.connect(self._on_current)
         self._filter = FilterField(self._table, self.tr("Find in the list"))
-        self._chips = FilterChips(
-            [
-                ("", self.tr("{count} expected"), "quiet", "users"),
-                (TO_CONFIRM, self.tr("{count} names to confirm"), "attention", "pencil"),
-                (WAITING, self.tr("{count} on the waiting list"), "quiet", "clock"),
-                (GONE, self.tr("{count} do not come"), "quiet", "user-x"),
-            ]
-        )
+        self._chips = FilterChips(list_chips())
         self._chips.chosen.connect(self._on_chip)
         self._person = PersonPanel(self)
         self._person.changed.connect(self._on_field)
         self._person.closed.connect(self._on_panel_closed)
+        self._person.person_asked.connect(self._on_person)
         self._newcomer = NewcomerPanel(self.context, self)
         self._newcomer.closed.connect(self._on_panel_closed)
         self._empty = self._empty_page()
@@ -122,6 +93,7 @@ class ListView(View):
         self.hints += [KeyHint("Enter", self.tr("Open")), KeyHint("F2", self.tr("Edit"))]
         self.shortcut("Ctrl+Space", self.confirm, self.tr("Name is right"))
         self.shortcut("Ctrl+I", self._on_import, self.tr("Import"))
+        self.shortcut("Ctrl+Return", self.open_register, self.tr("Person"))
         self.shortcut("F6", self.replace, self.tr("Instead"))
         self.shortcut("F7", self.walk_in, self.tr("Walk-in"))
 
@@ -216,6 +188,30 @@ class ListView(View):
     def _on_current(self, participant: str) -> None:
         if participant and not self._person.isHidden():
             self._read_person(participant)
+
+    @Slot(str)
+    def _on_person(self, person: str) -> None:
+        self.context.navigate("person", person=person)
+
+    @Slot()
+    def open_register(self) -> None:
+        """Opens the page of the current person: every fact, all events."""
+        one = self._table.current()
+        if one is not None:
+            self._on_person(one.person)
+
+    def put_away(self) -> Newcomer | None:
+        """Somebody who is half entered waits for the event to be opened again."""
+        begun = self._newcomer.begun()
+        for panel in (self._person, self._newcomer):
+            panel.hide()
+        self._people = []
+        return begun
+
+    def take_out(self, begun: object) -> None:
+        if isinstance(begun, Newcomer):
+            self._open_panel(self._newcomer)
+            self._newcomer.go_on(begun)
 
     @Slot()
     def replace(self) -> None:

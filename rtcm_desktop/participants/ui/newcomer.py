@@ -1,6 +1,6 @@
 """Entering somebody at the door: a walk-in, or somebody who comes instead of another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -30,6 +30,15 @@ class Known:
 
     found: tuple[Found, ...]
     countries: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody half entered: for which event, instead of whom, and what was typed so far."""
+
+    event: str
+    leaver: Participant | None
+    typed: Mapping[str, str]
 
 
 def known_by(workspace: Workspace, text: str, chosen: str) -> Known:
@@ -79,6 +88,15 @@ class NewcomerPanel(SidePanel):
         self._message.setText("")
         self._fields.begin(leaver, name)
         self._on_typed()
+
+    def begun(self) -> Newcomer | None:
+        """What was typed and is not kept yet."""
+        return None if self.isHidden() else Newcomer(self._event, self._leaver, self._fields.typed_so_far())
+
+    def go_on(self, newcomer: Newcomer) -> None:
+        """Goes on with somebody half entered."""
+        self.open_for(newcomer.event, leaver=newcomer.leaver)
+        self._fields.put_back(newcomer.typed)
 
     @Slot()
     def keep(self) -> None:
@@ -194,6 +212,16 @@ class _Fields(QWidget):
     def name(self) -> str:
         """The whole name as typed so far."""
         return f"{self._given.value()} {self._family.value()}".strip()
+
+    def typed_so_far(self) -> dict[str, str]:
+        """What stands in the fields."""
+        return {key: field.value() for key, field in self._whole.items()}
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """Fills the fields with what stood there before."""
+        self._wanted_country = typed["country"]
+        for key, field in self._whole.items():
+            field.set_value(typed[key])
 
     def person(self) -> Person:
         """The person as stated."""

@@ -1,15 +1,18 @@
-"""The page of an event's people: the list, and taking a list in."""
+"""The page of an event's people: the list, checking names, and taking a list in."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rtcm_desktop.core.errors import AppError
+from rtcm_desktop.participants.reading.pasted import is_table, pasted_table
 from rtcm_desktop.participants.ui.import_view import ImportView
 from rtcm_desktop.participants.ui.list_view import ListView
+from rtcm_desktop.participants.ui.names_view import NamesView
 from rtcm_desktop.participants.ui.view import View
+from rtcm_desktop.sheets.model import TableSource
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.i18n import told
 from rtcm_desktop.uikit.messages import open_file
@@ -17,49 +20,68 @@ from rtcm_desktop.uikit.page import FAILURE, Page, Reading
 from rtcm_desktop.uikit.widgets import Button, KeyCap, KeyHint
 
 LISTS = "*.xlsx *.xlsm *.csv *.tsv *.txt"
+Begun = tuple[View, dict[View, object]]
+"""The view that was open, and what was begun in each."""
 
 
 class ParticipantsPage(Page):
-    """Shows the list of participants or a list that is being taken in."""
+    """Shows the list of participants, their names to be checked, or a list that is being taken in.
+
+    What was begun for one event waits while another one is open.
+    """
 
     tables_shown = frozenset({"participant", "person", "person_link", "organisation", "event"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._list, self._import = ListView(self), ImportView(self)
+        self._event: str | None = None
+        self._begun: dict[str, Begun] = {}
+        self._list, self._import, self._names = ListView(self), ImportView(self), NamesView(self)
+        self._views: tuple[View, ...] = (self._list, self._import, self._names)
         self._stack = QStackedWidget()
-        for view in (self._list, self._import):
+        for view in self._views:
             self._stack.addWidget(view)
             view.fact_changed.connect(self._on_fact)
         self.body.addWidget(self._stack, 1)
         self._list.import_asked.connect(self.ask_for_file)
         self._list.decide_asked.connect(self._on_decide)
-        self._import.finished.connect(self._on_finished)
+        for other in (self._import, self._names):
+            other.finished.connect(self._on_finished)
         self._parts: dict[View, list[QWidget]] = {
             self._list: self._list_actions(),
             self._import: self._import_actions(),
+            self._names: [self._back()],
         }
+        self.key("Ctrl+V", self.paste)
+        self.key("Ctrl+E", self.check_names)
         self.setAcceptDrops(True)
-        self._show_view(self._list)
+        self._switch_to(self._list)
 
     def _list_actions(self) -> list[QWidget]:
-        instead = Button(self.tr("Somebody comes instead"), icon="replace")
-        instead.clicked.connect(self._list.replace)
-        walk_in = Button(self.tr("Walk-in"), icon="user-plus")
-        walk_in.clicked.connect(self._list.walk_in)
-        take = Button(self.tr("Take in a list"), icon="file-down", kind="primary")
-        take.clicked.connect(self.ask_for_file)
-        parts: list[QWidget] = [instead, KeyCap("F6"), walk_in, KeyCap("F7"), take]
+        actions = (
+            (Button(self.tr("Check names"), icon="pencil"), self.check_names, "Ctrl+E"),
+            (Button(self.tr("Comes instead"), icon="replace"), self._list.replace, "F6"),
+            (Button(self.tr("Walk-in"), icon="user-plus"), self._list.walk_in, "F7"),
+            (Button(self.tr("Take in a list"), icon="file-down", kind="primary"), self.ask_for_file, ""),
+        )
+        parts: list[QWidget] = []
+        for button, slot, keys in actions:
+            button.clicked.connect(slot)
+            parts += [button, KeyCap(keys)] if keys else [button]
         for part in parts:
             self.head.add(part)
         return parts
 
     def _import_actions(self) -> list[QWidget]:
-        cancel = Button(self.tr("Back to the list"), kind="quiet")
-        cancel.clicked.connect(self._on_finished)
-        self.head.add(cancel)
+        back = self._back()
         self.head.add(self._import.take)
-        return [cancel]
+        return [back]
+
+    def _back(self) -> Button:
+        back = Button(self.tr("Back to the list"), kind="quiet")
+        back.clicked.connect(self._on_finished)
+        self.head.add(back)
+        return back
 
     @property
     def view(self) -> View:
@@ -69,17 +91,37 @@ class ParticipantsPage(Page):
         return view
 
     def enter(self, **where: object) -> None:
-        """`file` opens a list to take in, `view="waiting"` the rows that wait, `person` a participant by id."""
+        """`file` opens a list to take in, `view="waiting"` the rows that wait, `view="names"` the name check, `person`
+        a participant by id.
+        """
+        self._follow_event()
         if isinstance(where.get("file"), Path | str):
             self.open_file(Path(str(where["file"])))
         elif where.get("view") == "waiting":
             self._on_decide()
+        elif where.get("view") == "names":
+            self.check_names()
         elif isinstance(where.get("person"), str):
             self._show_view(self._list)
             self._list.open_person(str(where["person"]))
 
     def load(self) -> Reading | None:
+        self._follow_event()
         return self.view.reading(self.context.event) if self.context.event else None
+
+    def _follow_event(self) -> None:
+        """Puts away what was begun for the event before, and takes out what was begun for this one."""
+        now, before = self.context.event, self._event
+        if now == before:
+            return
+        self._event = now
+        if before is not None:
+            self._begun[before] = (self.view, {view: view.put_away() for view in self._views})
+        view, begun = self._begun.pop(now or "", (self._list, {}))
+        for each in self._views:
+            each.take_out(begun.get(each))
+        if before is not None:
+            self._switch_to(view)
 
     def show_loaded(self, value: object) -> None:
         self.view.show_loaded(value)
@@ -88,7 +130,7 @@ class ParticipantsPage(Page):
         return self.view.first_focus()
 
     def keys(self) -> list[KeyHint]:
-        return [*self.view.hints]
+        return self.view.keys()
 
     @Slot()
     def ask_for_file(self) -> None:
@@ -106,11 +148,32 @@ class ParticipantsPage(Page):
         if files:
             self.open_file(files[0])
 
-    def open_file(self, file: Path) -> None:
+    @Slot()
+    def paste(self) -> None:
+        """A table of names out of the clipboard goes through the same preview as a file."""
+        text = QGuiApplication.clipboard().text()
+        if is_table(text):
+            self.open_file(pasted_table(text))
+        else:
+            words = self.tr("Copy a table of names first: in the spreadsheet, mark its rows and press Ctrl+C.")
+            self.banners.say("attention", words, key="file")
+
+    def open_file(self, file: TableSource) -> None:
         """Shows what a list holds, before anything is taken in."""
-        self.banners.clear("file")
+        for key in ("file", "taken_in", FAILURE):
+            self.banners.clear(key)
         self._import.open_file(file)
         self._show_view(self._import)
+
+    def leave(self) -> bool:
+        """What was said about the last list is read by now."""
+        self.banners.clear("taken_in")
+        return super().leave()
+
+    @Slot()
+    def check_names(self) -> None:
+        """Shows each name as it will be printed, those worth a look first."""
+        self._show_view(self._names)
 
     @Slot()
     def _on_decide(self) -> None:
@@ -119,25 +182,31 @@ class ParticipantsPage(Page):
 
     @Slot()
     def _on_finished(self) -> None:
+        self.banners.clear("columns")
         self._show_view(self._list)
 
     def load_failed(self, error: AppError) -> None:
         """A list that cannot be read: the page says why, above the list of participants."""
         reading_file = self.view is self._import
-        if reading_file:
+        if reading_file and not self._import.take_meaning_back():
             self._show_view(self._list)
         self.banners.say("stop", told(error), key="file" if reading_file else FAILURE)
 
-    def _show_view(self, view: View) -> None:
+    def _switch_to(self, view: View) -> None:
+        """Shows a view with its actions; what it shows is old."""
+        titles = {self._import: self.tr("Take in a list"), self._names: self.tr("Check names")}
         self._stack.setCurrentWidget(view)
         for owner, parts in self._parts.items():
             for part in parts:
                 part.setVisible(owner is view)
         self._import.take.setVisible(view is self._import)
-        self.head.set_title(self.tr("Take in a list") if view is self._import else self.tr("People"))
+        self.head.set_title(titles.get(view, self.tr("People")))
         self._on_fact()
         self.keys_changed.emit()
         self.stale = True
+
+    def _show_view(self, view: View) -> None:
+        self._switch_to(view)
         if self.isVisible():
             self.refresh()
             self.view.first_focus().setFocus()

@@ -5,19 +5,21 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rtcm_desktop.participants.model import Participant, Portrait, Told
+from rtcm_desktop.participants.model import Participant, Portrait
 from rtcm_desktop.participants.ui.wording import mode_words, role_words, status_words
+from rtcm_desktop.people.model import Told
 from rtcm_desktop.uikit.forms import ChoiceField, Field, TextField
 from rtcm_desktop.uikit.i18n import day_text, time_text
-from rtcm_desktop.uikit.widgets import HairLine, Label, NameLabel, SidePanel, emptied, row
+from rtcm_desktop.uikit.widgets import Button, HairLine, Label, NameLabel, SidePanel, emptied, row
 
 MOST_TOLD = 12
 
 
 class PersonPanel(SidePanel):
-    """Signals: `changed(str, str, str)` with participant, field and text as it was left; `closed()`."""
+    """Signals: `changed(str, str, str)` with participant, field and text as it was left; `person_asked(str)`; `closed()`."""
 
     changed = Signal(str, str, str)
+    person_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -35,11 +37,15 @@ class PersonPanel(SidePanel):
             "seat": TextField(),
             "table": TextField(),
         }
+        self._person = ""
+        self._open = Button(self.tr("Open the person"), icon="users")
+        self._open.clicked.connect(self._on_open)
         self._history = QVBoxLayout()
         self._history.setSpacing(4)
         self.body.addWidget(self._original)
         self.body.addWidget(self._contact)
         self._lay_out()
+        self.body.addLayout(row(self._open, None))
         self.body.addWidget(Label(self.tr("History"), scale="heading"))
         self.body.addLayout(self._history)
         self.body.addStretch(1)
@@ -65,7 +71,7 @@ class PersonPanel(SidePanel):
     def show_portrait(self, portrait: Portrait) -> None:
         """Shows somebody."""
         one = portrait.participant
-        self.participant = one.id
+        self.participant, self._person = one.id, one.person
         self.set_title(one.name)
         self._original.setText(one.original)
         self._original.setVisible(bool(one.original))
@@ -99,11 +105,17 @@ class PersonPanel(SidePanel):
             when = f"{day_text(moment.date())}, {time_text(moment)}"
             self._history.addWidget(HairLine())
             self._history.addWidget(Label(told.action, scale="strong", wrap=True))
-            self._history.addWidget(Label(f"{when} · {told.who}", scale="small", tone="text_muted", wrap=True))
+            self._history.addWidget(
+                Label(f"{when} · {told.who} · {told.station}", scale="small", tone="text_muted", wrap=True)
+            )
             for field, before, after in told.fields:
                 line = self.tr("{field}: {before} → {after}") if before else self.tr("{field}: {after}")
                 text = line.format(field=field, before=before, after=after or "–")
                 self._history.addWidget(Label(text, scale="small", wrap=True))
+
+    @Slot()
+    def _on_open(self) -> None:
+        self.person_asked.emit(self._person)
 
     @Slot()
     def _on_changed(self) -> None:

@@ -136,13 +136,18 @@ def _by_row(row: PreviewRow) -> int:
 def _row_person(row: PreviewRow) -> Cell:
     if row.nomination is None:
         return Cell(QCoreApplication.translate("participants", "No name"), row.reason, strong=True)
-    return Cell(row.name, row.nomination.person.original or row.country_name, strong=True)
+    if row.notes:
+        tip = "\n".join(row.notes)
+        return Cell(row.name, row.notes[0], icon="triangle-alert", tone="attention", strong=True, tip=tip)
+    original = row.nomination.person.original
+    return Cell(row.name, original if original not in {"", row.name} else "", strong=True)
 
 
 def _row_office(row: PreviewRow) -> Cell:
     if row.nomination is None:
         return Cell()
-    return Cell(row.nomination.person.organisation, row.country_name)
+    organisation = row.nomination.person.organisation
+    return Cell(organisation, row.country_name) if organisation else Cell(row.country_name)
 
 
 def verdict_words(row: PreviewRow) -> str:

@@ -23,6 +23,7 @@ class View(QWidget):
         self.page = page
         self.context = page.context
         self.hints: list[KeyHint] = []
+        self._answered: set[str] = set()
 
     def reading(self, event: str) -> Reading | None:
         """What to read of an event, as a function for the worker; None where there is nothing to read."""
@@ -35,15 +36,31 @@ class View(QWidget):
         """The page's line of fact while this view is open."""
         return ""
 
+    def keys(self) -> list[KeyHint]:
+        """The keys shown in the strip while this view is open."""
+        return [*self.hints]
+
+    def put_away(self) -> object:
+        """What was begun here and is not kept yet; the view is empty afterwards."""
+        return None
+
+    def take_out(self, begun: object) -> None:
+        """Goes on with what was put away; None begins anew."""
+
     def first_focus(self) -> QWidget:
         """What one came for."""
         return self
+
+    def answers(self, keys: str) -> bool:
+        """Whether the view has this key for itself."""
+        return keys in self._answered
 
     def shortcut(self, keys: str, slot: Callable[[], object], text: str = "") -> None:
         """Gives the view a key; with a text it is shown in the strip."""
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(slot)
+        self._answered.add(keys)
         if text:
             self.hints.append(KeyHint(keys, text))
 

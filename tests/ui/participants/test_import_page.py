@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from rtcm_desktop.participants.model import RowVerdict
 from rtcm_desktop.participants.ui import page as page_module
-from rtcm_desktop.participants.ui.import_view import row_key
+from rtcm_desktop.participants.ui.begun import row_key
 from rtcm_desktop.participants.ui.tables import preview_columns
 from rtcm_desktop.people import service as register
 from rtcm_desktop.people.model import Person
@@ -60,6 +60,9 @@ def test_one_key_decides_and_the_next_one_comes(page, opened, settle, people, kn
     assert now["Aysel Quliyeva"].person == known[0]
     assert "Giorgi Beridze" in now
     assert page.view is page._list
+    assert "2 people were taken in" in page.banners.texts()
+    page.leave()
+    assert not page.banners.texts()
 
 
 def test_what_is_put_off_waits_and_stops_nobody(page, opened, settle, people, known) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from rtcm_desktop.participants.model import Mode, Role, Status
 from rtcm_desktop.participants.ui.list_view import participant_id
 from rtcm_desktop.participants.ui.tables import participant_columns
-from rtcm_desktop.shell.ui.program import SMALLEST
+from rtcm_desktop.shell.ui.gate.window import SMALLEST
 from rtcm_desktop.uikit.tables import RecordTableModel
 
 NAME = "Günel Rzayeva"

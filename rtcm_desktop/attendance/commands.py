@@ -73,6 +73,18 @@ def show(session: Session, event: str) -> dict[str, object]:
     return {"event": found.code, "participants": [standing.as_json() for standing in standings]}
 
 
+@group.command("emergency")
+@click.argument("event")
+@click.option("--pdf", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The file to write.")
+@click.option("--language", metavar="CODE", help="Without it the event's first language.")
+@pass_session
+def emergency(session: Session, event: str, pdf: Path, language: str | None) -> dict[str, object]:
+    """Print the emergency sheets for a day on which the laptop does not start."""
+    with session.workspace() as workspace:
+        pages = service.print_emergency(workspace, event=event, pdf=pdf, language=language)
+    return {"file": str(pdf), "pages": pages}
+
+
 @group.command("sheets")
 @click.argument("event")
 @click.option("--pdf", required=True, type=click.Path(dir_okay=False, path_type=Path), help="The file to write.")

@@ -12,6 +12,7 @@ from rtcm_desktop.attendance.model import (
     ReportVerdict,
     Source,
     Status,
+    Waiting,
 )
 from rtcm_desktop.core import canonical, records
 from rtcm_desktop.core.database import Database
@@ -171,6 +172,21 @@ def list_import_people(db: Database, batch: str) -> list[ReportMatch]:
     """The people of an import in the order of the file."""
     rows = records.query(db, "SELECT * FROM attendance_import_person WHERE import = ? ORDER BY row", [batch])
     return [_match(row) for row in rows]
+
+
+def list_waiting(db: Database, event: str) -> list[Waiting]:
+    """The doubtful people of reports taken in, of each report and unit as it was taken in last."""
+    sql = """
+        SELECT person.*, latest.id AS batch, latest.file, latest.unit FROM attendance_import_person AS person
+        JOIN attendance_import AS latest ON latest.id = person.import
+        WHERE latest.event = ? AND person.verdict = ? AND NOT EXISTS (
+            SELECT 1 FROM attendance_import AS later WHERE later.event = latest.event AND later.unit = latest.unit
+            AND later.report = latest.report AND (later.at, later.id) > (latest.at, latest.id)
+        )
+        ORDER BY latest.at, latest.id, person.row
+    """
+    rows = records.query(db, sql, [event, ReportVerdict.DOUBTFUL.value])
+    return [Waiting(row["batch"], row["file"], row["unit"], _match(row)) for row in rows]
 
 
 def decide_import_person(db: Database, batch: str, row: int, participant: str | None) -> None:

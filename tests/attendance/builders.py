@@ -65,7 +65,7 @@ def a_mark(status: Status = Status.PRESENT, minutes: int | None = None, mode: st
 
 
 def a_connection(*intervals: Interval, minutes: int | None = None, report: str = "r1") -> Evidence:
-    return Evidence("participant", "unit", Source.ZOOM, Status.PRESENT, "online", report, minutes, intervals)
+    return Evidence("participant", "unit", Source.REPORT, Status.PRESENT, "online", report, minutes, intervals)
 
 
 def a_standing(

@@ -100,3 +100,13 @@ def test_sheets_for_nobody_are_refused(session: OpenSession, event: str, tmp_pat
     with pytest.raises(UserError) as caught:
         run(session, "sheets", event, "--pdf", tmp_path / "sheets.pdf")
     assert caught.value.code == "NOBODY_TO_MARK"
+
+
+def test_emergency_sheets_answer_with_the_file_and_its_pages(
+    session: OpenSession, event: str, ana: str, tmp_path: Path
+) -> None:
+    pdf = tmp_path / "emergency.pdf"
+    answer = run(session, "emergency", event, "--pdf", pdf, "--language", "ru")
+    assert answer["file"] == str(pdf)
+    assert answer["pages"] >= 2
+    assert pdf.read_bytes().startswith(b"%PDF")

@@ -294,7 +294,7 @@ def test_readiness_names_what_is_not_marked_yet(workspace: Workspace, event: Eve
     mark(workspace, event, "D1-PM", ana)
     clock.set("2026-12-08T18:00:00+04:00")
     said = service.readiness(workspace.db, event.id, workspace.now())
-    assert (said["state"], said["words"]) == ("partial", "1 of 6 units marked")
+    assert (said["state"], said["words"]) == ("partial", "1 of 6 half-days marked")
     assert said["missing"][:2] == [  # type: ignore[index]
         "Tue 8 Dec, afternoon: 1 person is not marked.",
         "Wed 9 Dec, morning is still to come.",
@@ -311,3 +311,16 @@ def test_presence_of_a_period_is_known_in_one_question(
     first, last = date(2026, 12, 8), date(2026, 12, 9)
     assert store.list_presence(workspace.db, first, first) == {ben: {"in_person"}}
     assert store.list_presence(workspace.db, first, last) == {ana: {"online"}, ben: {"in_person", "online"}}
+
+
+def test_readiness_names_people_of_reports_who_wait(
+    workspace: Workspace, event: Event, ana: str, tmp_path: Path
+) -> None:
+    file = a_report(tmp_path, ["Ana,,12/08/2026 09:00 AM,12/08/2026 12:30 PM,,Yes,No"], HEADINGS)
+    service.import_report(workspace, file=file, event=event.id, unit="D1-AM")
+    waiting = service.waiting(workspace, event=event.id)
+    told = service.readiness(workspace.db, event.id, workspace.now())
+    assert len(waiting) == 1
+    assert told["missing"][0] == "1 person of a meeting report waits for your decision."
+    service.decide(workspace, batch=waiting[0].batch, row=waiting[0].match.person.row, participant=ana)
+    assert service.waiting(workspace, event=event.id) == ()

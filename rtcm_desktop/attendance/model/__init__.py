@@ -10,6 +10,7 @@ from rtcm_desktop.attendance.model.desk import (
     DeskEntry,
     GridRow,
 )
+from rtcm_desktop.attendance.model.emergency import Contact
 from rtcm_desktop.attendance.model.presence import (
     AttendanceUnit,
     Attendee,
@@ -32,6 +33,7 @@ from rtcm_desktop.attendance.model.reports import (
     ReportPerson,
     ReportVerdict,
     UnusedRow,
+    Waiting,
 )
 
 __all__ = [
@@ -42,6 +44,7 @@ __all__ = [
     "Attendee",
     "CheckedIn",
     "Connection",
+    "Contact",
     "Counters",
     "Desk",
     "DeskEntry",
@@ -62,4 +65,5 @@ __all__ = [
     "UnitState",
     "UnusedRow",
     "Verdict",
+    "Waiting",
 ]

@@ -30,10 +30,13 @@ class Status(StrEnum):
 
 
 class Source(StrEnum):
-    """Where evidence comes from. A later mark replaces the earlier one; each report is evidence of its own."""
+    """Where evidence comes from. A later mark replaces the earlier one; each report is evidence of its own.
+
+    `REPORT`: what any meeting program wrote; "zoom" is its word in the data.
+    """
 
     MARK = "mark"
-    ZOOM = "zoom"
+    REPORT = "zoom"
 
 
 class UnitState(StrEnum):

@@ -113,3 +113,13 @@ class ImportReport:
             "problems": [dict(problem) for problem in self.problems],
             "verdicts": [match.as_json() for match in self.matches],
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A doubtful person of a report that was taken in: nothing is known of their presence until somebody decides."""
+
+    batch: str
+    file: str
+    unit: str
+    match: ReportMatch

@@ -2,7 +2,7 @@
 
 from rtcm_desktop.attendance.rules.clipping import people_of
 from rtcm_desktop.attendance.rules.desk import answer, counters_of, entry_of, find, unit_open_at
-from rtcm_desktop.attendance.rules.grid import all_but, brief_words
+from rtcm_desktop.attendance.rules.grid import all_but, brief_words, in_grid_order
 from rtcm_desktop.attendance.rules.intervals import clipped, length, united, without
 from rtcm_desktop.attendance.rules.matching import as_decided, match_people
 from rtcm_desktop.attendance.rules.presence import presence_of
@@ -20,6 +20,7 @@ __all__ = [
     "entry_of",
     "find",
     "find_unit",
+    "in_grid_order",
     "length",
     "match_people",
     "people_of",

@@ -57,7 +57,7 @@ def _why_unused(moments: tuple[datetime | None, datetime | None], unit: Attendan
 
 def _unused(connection: Connection, code: str, moments: tuple[datetime | None, datetime | None]) -> UnusedRow:
     day = next((moment.date().isoformat() for moment in moments if moment), "")
-    return UnusedRow(connection.row, code, say(code, "en", row=connection.row, date=day))
+    return UnusedRow(connection.row, code, say(code, row=connection.row, date=day))
 
 
 def _minute(moment: datetime, unit: AttendanceUnit) -> int:

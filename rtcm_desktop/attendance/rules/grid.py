@@ -1,12 +1,12 @@
 """The grid's words and numbers: a verdict in brief, and whom "all but 4, 17, 23" names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from rtcm_desktop.attendance.model import AllBut, AttendanceUnit, GridRow, Requirement, Standing, UnitState, Verdict
 from rtcm_desktop.core.texts import say
-from rtcm_desktop.participants.model import Mode
+from rtcm_desktop.participants.model import Mode, Participant
 
 _PART = re.compile(r"(\d+)\s*[-–—]\s*(\d+)|[^\s,;.]+")
 _LONGEST_SPAN = 200
@@ -36,6 +36,11 @@ def _no(standing: Standing, requirement: Requirement, minutes_to_come: int) -> s
     if most >= requirement.share:
         return say("attendance.brief.no")
     return say("attendance.brief.no_at_most", share=int(most * 100))
+
+
+def in_grid_order(people: Iterable[Participant]) -> list[Participant]:
+    """People in the room before those on line: the order in which the grid and the signature lists number them."""
+    return sorted(people, key=lambda one: one.mode is not Mode.IN_PERSON)
 
 
 def all_but(rows: Sequence[GridRow], text: str) -> AllBut:

@@ -83,7 +83,7 @@ def standing_of(
     requirement: Requirement,
     *,
     now: datetime,
-    language: str = "en",
+    language: str = "",
 ) -> Standing:
     """The standing that follows from what is proven in each unit (``presences`` by label). ``now`` is local to the event."""
     account = _Account(tuple(units), presences, requirement, now, language)

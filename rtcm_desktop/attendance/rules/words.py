@@ -8,7 +8,7 @@ from rtcm_desktop.core.texts import say
 from rtcm_desktop.planning.model import time_of
 
 
-def unit_title(unit: AttendanceUnit, language: str = "en", *, today: date | None = None) -> str:
+def unit_title(unit: AttendanceUnit, language: str = "", *, today: date | None = None) -> str:
     """The unit as people call it: "Tue 8 Dec, morning"; "this morning" and "tomorrow morning" seen from ``today``."""
     part = unit.half.value if unit.half else "session"
     times = {"start": time_of(unit.planned[0]), "end": time_of(unit.planned[1])}
@@ -24,7 +24,7 @@ def unit_titles(units: Sequence[AttendanceUnit], language: str, today: date) -> 
     return ", ".join(unit_title(unit, language, today=today) for unit in units)
 
 
-def duration(minutes: int, language: str = "en") -> str:
+def duration(minutes: int, language: str = "") -> str:
     """A length of time: "45 min", "3 h", "1 h 48 min"."""
     hours, rest = divmod(minutes, 60)
     form = "minutes" if not hours else "both" if rest else "hours"

@@ -15,14 +15,14 @@ from rtcm_desktop.attendance.model import (
     Status,
     UnitState,
 )
-from rtcm_desktop.attendance.rules import all_but, brief_words, requirement_of, unit_open_at
+from rtcm_desktop.attendance.rules import all_but, brief_words, in_grid_order, requirement_of, unit_open_at
 from rtcm_desktop.attendance.service.standings import standings_of
 from rtcm_desktop.attendance.service.units import event_units, local_time, resolve_unit
 from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import store as participants
-from rtcm_desktop.participants.model import Mode, Participant
+from rtcm_desktop.participants.model import Participant
 from rtcm_desktop.participants.rules import is_expected, one_each
 from rtcm_desktop.planning.model import Event
 from rtcm_desktop.planning.service import resolve_event
@@ -37,7 +37,7 @@ def grid(workspace: Workspace, *, event: str) -> AttendanceGrid:
     units = event_units(workspace.db, found)
     standings = {one.participant: one for one in standings_of(workspace.db, found, workspace.now())}
     people = [one for one in one_each(participants.list_event(workspace.db, found.id)) if one.id in standings]
-    expected = sorted(filter(is_expected, people), key=lambda one: one.mode is not Mode.IN_PERSON)
+    expected = in_grid_order(filter(is_expected, people))
     others = [one for one in people if not is_expected(one) and _is_marked(standings[one.id])]
     requirement = requirement_of(found.eligibility)
     rows = [

@@ -13,9 +13,10 @@ from rtcm_desktop.attendance.model import (
     ReportMatch,
     Source,
     Status,
+    Waiting,
 )
 from rtcm_desktop.attendance.rules import as_decided, length, match_people, people_of, unit_title, united
-from rtcm_desktop.attendance.service.units import resolve_in_event, resolve_unit
+from rtcm_desktop.attendance.service.units import event_units, resolve_in_event, resolve_unit
 from rtcm_desktop.core.actions import Action, Changes, Outcome
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.workspace import Workspace
@@ -76,11 +77,30 @@ def import_report(
     return act.outcome(replace(summary, batch=batch))
 
 
+def report_units(workspace: Workspace, *, file: Path, event: str) -> tuple[tuple[AttendanceUnit, int], ...]:
+    """Every unit of the event with how many people of a report were connected in it.
+
+    Raises UserError as `import_report` for what is no report.
+    """
+    from rtcm_desktop.attendance.reading import read_meeting_report
+
+    found = resolve_event(workspace, event)
+    units = event_units(workspace.db, found)
+    reports = {day: read_meeting_report(file, dates=found.dates, day=day) for day in {unit.date for unit in units}}
+    return tuple((unit, len(people_of(reports[unit.date], unit)[0])) for unit in units)
+
+
+def waiting(workspace: Workspace, *, event: str) -> tuple[Waiting, ...]:
+    """The people of reports taken in of whom nobody has said yet who they are. Raises UserError EVENT_UNKNOWN."""
+    found = resolve_event(workspace, event)
+    return tuple(store.list_waiting(workspace.db, found.id))
+
+
 def _judged(workspace: Workspace, file: Path, event: Event, unit: AttendanceUnit) -> tuple[MeetingReport, ImportReport]:
     """The report as read, and what it comes to for the unit."""
     from rtcm_desktop.attendance.reading import read_meeting_report
 
-    report = read_meeting_report(file, dates=event.dates)
+    report = read_meeting_report(file, dates=event.dates, day=unit.date)
     people, unused = people_of(report, unit)
     if not people:
         raise UserError("REPORT_NOTHING_USED", file=report.file, unit=unit_title(unit), reason=unused[0].message)
@@ -94,14 +114,14 @@ def _write_evidence(act: Action, unit: str, report: str, participant: str, match
     """Writes what a report says about one participant: all entries that are theirs united. None: nothing remains."""
     people = [match.person for match in matches if match.participant == participant]
     if not people:
-        store.remove_evidence(act.db, participant, unit, Source.ZOOM, report)
+        store.remove_evidence(act.db, participant, unit, Source.REPORT, report)
         return
     intervals = united(interval for person in people for interval in person.intervals)
     lengths = [person.minutes for person in people if person.minutes is not None]
     evidence = Evidence(
         participant=participant,
         unit=unit,
-        source=Source.ZOOM,
+        source=Source.REPORT,
         status=Status.PRESENT,
         mode=Mode.ONLINE.value,
         report=report,

@@ -109,4 +109,4 @@ def _notices(unit: AttendanceUnit, whom: Sequence[Participant], now: datetime) -
 
 
 def _notice(code: str, **params: object) -> Notice:
-    return Notice(code, say(code, "en", **params))
+    return Notice(code, say(code, **params))

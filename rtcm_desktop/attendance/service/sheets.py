@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rtcm_desktop.attendance.service.units import event_units
 from rtcm_desktop.core.errors import UserError
@@ -12,6 +13,9 @@ from rtcm_desktop.participants.rules import is_expected
 from rtcm_desktop.planning.rules.parsing import paper_language
 from rtcm_desktop.planning.service import resolve_event
 
+if TYPE_CHECKING:
+    from rtcm_desktop.paper.document import Printed
+
 
 def print_sheets(
     workspace: Workspace, *, event: str, pdf: Path, language: str | None = None, day: date | None = None
@@ -20,6 +24,17 @@ def print_sheets(
 
     Raises UserError: NOBODY_TO_MARK where nobody is expected, LANGUAGE_UNKNOWN.
     """
+    printed = _printed(workspace, event, language, day)
+    write_file(pdf, printed.data)
+    return printed.pages
+
+
+def draw_sheets(workspace: Workspace, *, event: str) -> bytes:
+    """The sign-in sheets of an event as PDF. Raises UserError as `print_sheets`."""
+    return _printed(workspace, event, None, None).data
+
+
+def _printed(workspace: Workspace, event: str, language: str | None, day: date | None) -> "Printed":
     from rtcm_desktop.attendance import documents
 
     found = resolve_event(workspace, event)
@@ -28,6 +43,4 @@ def print_sheets(
     if not expected:
         raise UserError("NOBODY_TO_MARK", event=found.code)
     units = [unit for unit in event_units(workspace.db, found) if unit.held and day in {None, unit.date}]
-    printed = documents.sign_in_sheets(found, units, expected, language=chosen, data_state=workspace.data_state())
-    write_file(pdf, printed.data)
-    return printed.pages
+    return documents.sign_in_sheets(found, units, expected, language=chosen, data_state=workspace.data_state())

@@ -18,18 +18,18 @@ from rtcm_desktop.planning import store as planning
 from rtcm_desktop.planning.model import Event
 
 
-def standing(workspace: Workspace, event: str, *, language: str = "en") -> list[Standing]:
+def standing(workspace: Workspace, event: str, *, language: str = "") -> list[Standing]:
     """The standing of everybody in an event (row id), in the order of lists. Raises KeyError for an unknown event."""
     return standings_of(workspace.db, planning.get_event(workspace.db, event), workspace.now(), language=language)
 
 
-def shown_standings(workspace: Workspace, event: str, *, language: str = "en") -> list[Standing]:
+def shown_standings(workspace: Workspace, event: str, *, language: str = "") -> list[Standing]:
     """The standings to show: one for each person, where linked records stand in the event twice."""
     shown = {participant.id for participant in one_each(participants.list_event(workspace.db, event))}
     return [each for each in standing(workspace, event, language=language) if each.participant in shown]
 
 
-def standings_of(db: Database, event: Event, now: datetime, *, language: str = "en") -> list[Standing]:
+def standings_of(db: Database, event: Event, now: datetime, *, language: str = "") -> list[Standing]:
     """The standing of everybody in an event as of a moment.
 
     Records of one person share their evidence and have one standing; it counts once.
@@ -91,8 +91,14 @@ def readiness(db: Database, event: str, now: datetime) -> dict[str, object]:
         "state": _state(len(done), len(units), standings),
         "words": say("attendance.readiness.words", marked=len(done), held=len(units)),
         "done": [say("attendance.readiness.done", unit=unit_title(unit)) for unit in done],
-        "missing": [_missing_words(unit, open_units[unit.label]) for unit in missing],
+        "missing": [*_waiting_words(db, event), *(_missing_words(unit, open_units[unit.label]) for unit in missing)],
     }
+
+
+def _waiting_words(db: Database, event: str) -> list[str]:
+    """Who of a meeting report nobody has decided on yet."""
+    count = len(store.list_waiting(db, event))
+    return [say("attendance.readiness.waiting", count=count)] if count else []
 
 
 def _not_marked(unit: AttendanceUnit, standings: Sequence[Standing]) -> list[Presence]:

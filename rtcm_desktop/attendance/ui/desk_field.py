@@ -9,6 +9,8 @@ from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.widgets import Label
 
 _SIDE = 18
+LONGEST = 80
+"""Letters; more is a table that was pasted by mistake."""
 
 
 class DeskField(QLineEdit):
@@ -21,6 +23,7 @@ class DeskField(QLineEdit):
         self.setProperty("scale", "desk")
         self.setAccessibleName(self.tr("Name or badge"))
         self.setFixedHeight(theme.size("control_desk"))
+        self.setMaxLength(LONGEST)
         self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
         self._glass = IconLabel("search", "text_muted", 22, parent=self)
         self._hint = QWidget(self)
@@ -34,6 +37,7 @@ class DeskField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hint.adjustSize()
+        self.setTextMargins(0, 0, self._hint.width(), 0)
         middle = self.height() // 2
         self._glass.move(_SIDE, middle - self._glass.height() // 2)
         self._hint.move(self.width() - self._hint.width() - _SIDE, middle - self._hint.height() // 2)

@@ -110,9 +110,9 @@ class _LastLine(QWidget):
         name = NameLabel(who.name, scale="strong")
         words = done_words(entry)
         line = f"{words} · {isolated(who.original)}" if who.original else words
-        undo = Button(side.tr("Undo"), icon="undo-2", kind="quiet")
+        undo = Button(self.tr("Undo"), icon="undo-2", kind="quiet")
         undo.setObjectName(who.id)
-        undo.setAccessibleName(side.tr("Undo {name}").format(name=who.name))
+        undo.setAccessibleName(self.tr("Undo {name}").format(name=who.name))
         undo.clicked.connect(side.on_undo)
         texts = column(name, NameLabel(line, scale="small", tone="text_muted"), gap=0)
         self.setLayout(row(time, (boxed(texts), 1), undo, gap=8, margins=(12, 4, 4, 4)))

@@ -9,32 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rtcm_desktop.attendance import service
 from rtcm_desktop.attendance.model import CheckedIn, Desk, DeskEntry, Status
-from rtcm_desktop.attendance.ui.desk_side import DeskSide
+from rtcm_desktop.attendance.ui.desk_aside import DeskAside
+from rtcm_desktop.attendance.ui.desk_badge import DeskBadge
+from rtcm_desktop.attendance.ui.desk_marks import DeskMarks
+from rtcm_desktop.attendance.ui.desk_units import DeskUnits
 from rtcm_desktop.attendance.ui.finder import DeskFinder
 from rtcm_desktop.attendance.ui.wording import clock_of, here_words, status_word, unit_words
-from rtcm_desktop.core.workspace import Workspace
-from rtcm_desktop.participants import service as participants
-from rtcm_desktop.participants.model import Added, ListKind, Mode, Participant
-from rtcm_desktop.participants.ui.newcomer import NewcomerPanel
+from rtcm_desktop.participants.model import Added, Mode, Participant
 from rtcm_desktop.participants.ui.view import View
-from rtcm_desktop.people import service as people
-from rtcm_desktop.planning.service import resolve_event
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.page import Page, Reading
 from rtcm_desktop.uikit.widgets import KeyHint, announce
 
 LEAST = 560, 220
-"""What is asked of the window; below its usual size the desk shows less."""
 WATCH = 20_000
 LOW, NARROW = 440, 900
-"""Below this height the card keeps only the name and the buttons."""
-
-
-def badge_of(workspace: Workspace, event: str, participant: str) -> bytes:
-    """The badge of one person as PDF, in the event's first language."""
-    language = resolve_event(workspace, event).languages[0]
-    made = participants.print_papers(workspace, event=event, kind=ListKind.BADGES, language=language, ids=[participant])
-    return made.data
 
 
 class DeskView(View):
@@ -47,16 +36,16 @@ class DeskView(View):
         self._unit: str | None = None
         self._awaited: CheckedIn | None = None
         self.finder = DeskFinder(self)
-        self.side = DeskSide(self)
-        self.panel = NewcomerPanel(self.context, self)
-        self.panel.hide()
+        self.aside = DeskAside(self.context, self)
+        self.side, self.panel = self.aside.side, self.aside.panel
+        self.units = DeskUnits(self)
+        self.marks, self.badge = DeskMarks(self), DeskBadge(self)
         self.setMinimumSize(*LEAST)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(4))
         layout.addWidget(self.finder, 1)
-        layout.addWidget(self.side)
-        layout.addWidget(self.panel)
+        layout.addWidget(self.aside)
         self._connect()
         self._keys()
         watch = QTimer(self)
@@ -72,8 +61,12 @@ class DeskView(View):
         self.finder.nobody.search_asked.connect(self.walk_in)
         self.side.undo_asked.connect(self._on_undo)
         self.side.missing_asked.connect(self._on_missing)
-        self.panel.added.connect(self._on_added)
-        self.panel.closed.connect(self._on_panel_closed)
+        self.units.chosen.connect(self._on_unit)
+        self.aside.added.connect(self._on_added)
+        self.marks.checked_in.connect(self._on_checked_in)
+        self.marks.taken_back.connect(self._on_taken_back)
+        self.badge.printed.connect(self._back)
+        self.aside.closed.connect(self._back)
 
     def _keys(self) -> None:
         self.hints += [KeyHint("↑↓", self.tr("Choose")), KeyHint("Enter", self.tr("Present"))]
@@ -83,8 +76,8 @@ class DeskView(View):
         self.shortcut("F6", self.replace)
         self.shortcut("F7", self.walk_in)
         self.shortcut("Ctrl+P", self.print_badge)
-        self.shortcut("Alt+PgUp", self.earlier)
-        self.shortcut("Alt+PgDown", self.later)
+        self.shortcut("Alt+PgUp", self.units.earlier)
+        self.shortcut("Alt+PgDown", self.units.later)
         self.hints.append(KeyHint("Ctrl+G", self.tr("Grid")))
 
     def reading(self, event: str) -> Reading:
@@ -96,6 +89,7 @@ class DeskView(View):
     def show_loaded(self, value: Desk) -> None:
         """Shows the desk as it is now; what is being typed stays."""
         self._desk = value
+        self.units.show_desk(value)
         self.side.show_desk(value)
         self.finder.show_desk(value)
         self.fact_changed.emit()
@@ -135,16 +129,9 @@ class DeskView(View):
     def _mark(self, participant: str, status: Status, mode: Mode | None) -> None:
         if self._desk is None:
             return
-        work = partial(
-            service.check_in,
-            event=self._desk.event,
-            unit=self._desk.unit.label,
-            participant=participant,
-            status=status,
-            mode=mode,
-        )
-        self.context.runner.change(work, owner=self, done=self._on_checked_in, title=self.tr("Check-in"))
+        self.marks.mark(self._desk, participant, status, mode)
 
+    @Slot(object)
     def _on_checked_in(self, done: CheckedIn) -> None:
         entry = self._desk.entry(done.participant) if self._desk else None
         self._awaited = done if entry is None else None
@@ -198,8 +185,7 @@ class DeskView(View):
         person.end_renaming()
         if entry is not None and name.strip() and name.strip() != entry.participant.name:
             person.show_entry(replace(entry, participant=replace(entry.participant, name=name.strip())))
-            work = partial(people.mend_name, person=entry.participant.person, name=name)
-            self.context.runner.change(work, owner=self, title=self.tr("Name"))
+            self.badge.mend(entry, name)
         self._back()
 
     @Slot()
@@ -207,12 +193,7 @@ class DeskView(View):
         """Prints the badge of who is shown."""
         entry = self.finder.subject()
         if entry is not None and self._desk is not None:
-            work = partial(badge_of, event=self._desk.event, participant=entry.participant.id)
-            self.context.runner.read(work, owner=self, done=self._on_badge, title=self.tr("Badge"))
-
-    def _on_badge(self, data: bytes) -> None:
-        self.print_paper(data, self.tr("Badge"))
-        self._back()
+            self.badge.print_for(self._desk.event, entry)
 
     @Slot()
     def replace(self) -> None:
@@ -232,28 +213,19 @@ class DeskView(View):
     def _open_panel(self, leaver: Participant | None = None, name: str = "") -> None:
         if self._desk is not None:
             self.page.banners.clear("whom")
-            self.side.hide()
-            self.panel.show()
-            self.panel.open_for(self._desk.event, leaver=leaver, name=name)
+            self.aside.enter(self._desk.event, leaver, name)
 
+    @Slot(object)
     def _on_added(self, added: Added) -> None:
         self.finder.clear()
         self._mark(added.id, Status.PRESENT, None)
 
-    @Slot()
-    def _on_panel_closed(self) -> None:
-        self.panel.hide()
-        self.side.show()
-        self._back()
-
     @Slot(str)
     def _on_undo(self, participant: str) -> None:
         if self._desk is not None:
-            work = partial(
-                service.take_back, event=self._desk.event, unit=self._desk.unit.label, participant=participant
-            )
-            self.context.runner.change(work, owner=self, done=self._on_taken_back, title=self.tr("Undo"))
+            self.marks.take_back(self._desk, participant)
 
+    @Slot(str)
     def _on_taken_back(self, name: str) -> None:
         self.finder.start()
         announce(self, self.tr("Taken back: {name}").format(name=name))
@@ -265,26 +237,14 @@ class DeskView(View):
             self.finder.show_found(self._desk.missing, most=len(self._desk.missing))
             self._back()
 
-    @Slot()
-    def earlier(self) -> None:
-        """The half-day before."""
-        self._go(-1)
+    @Slot(str)
+    def _on_unit(self, unit: str) -> None:
+        self._unit = unit
+        self._forget()
+        self.page.refresh()
+        self._back()
 
     @Slot()
-    def later(self) -> None:
-        """The next half-day."""
-        self._go(1)
-
-    def _go(self, step: int) -> None:
-        if self._desk is None:
-            return
-        labels = [unit.label for unit in self._desk.units]
-        place = labels.index(self._desk.unit.label) + step
-        if 0 <= place < len(labels):
-            self._unit = labels[place]
-            self._forget()
-            self.page.refresh()
-
     def _back(self) -> None:
         """The cursor stands in the field again, whatever happened."""
         self.finder.field.setFocus()

@@ -23,6 +23,7 @@ VERDICTS = {
     Verdict.NO: ("circle-x", "stop"),
 }
 UNIT_WIDTH = 68
+OWN_WIDTH, OWN_WIDE = 140, 260
 FIXED_WIDTH = 48 + 190 + 120 + 80 + 204 + 16
 """What the other columns need at least."""
 
@@ -32,13 +33,13 @@ def row_id(row: GridRow) -> str:
     return row.participant.id
 
 
-def grid_columns(units: Sequence[AttendanceUnit], current: str) -> Sequence[Column[GridRow]]:
-    """The columns with these units; the one with the label ``current`` is shaded."""
+def grid_columns(units: Sequence[AttendanceUnit], current: str, own: int = OWN_WIDTH) -> Sequence[Column[GridRow]]:
+    """The columns with these units; the one with the label ``current`` is shaded. ``own``: width for the own script."""
     translate = QCoreApplication.translate
     return (
         Column("number", translate("attendance", "No."), _number, width=48, align=Align.RIGHT, sort=_by_number),
         Column("person", translate("attendance", "Person"), _person),
-        Column("original", translate("attendance", "Own script"), _original, width=140),
+        Column("original", translate("attendance", "Own script"), _original, width=own),
         *(
             Column(
                 unit.label,
@@ -68,7 +69,7 @@ def _person(row: GridRow) -> Cell:
 
 
 def _original(row: GridRow) -> Cell:
-    return Cell(row.participant.original, tone="muted")
+    return Cell(row.participant.original, tone="muted", tip=row.participant.original)
 
 
 def _mark(label: str, ground: str, row: GridRow) -> Cell:

@@ -2,53 +2,37 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rtcm_desktop.attendance import service
 from rtcm_desktop.attendance.model import AttendanceGrid, AttendanceUnit, GridRow, Marked, Status
 from rtcm_desktop.attendance.ui.all_but_bar import AllButBar
-from rtcm_desktop.attendance.ui.grid_tables import FIXED_WIDTH, MARKS, UNIT_WIDTH, grid_columns, row_id
+from rtcm_desktop.attendance.ui.grid_legend import BRUSHES, GridLegend
+from rtcm_desktop.attendance.ui.grid_tables import FIXED_WIDTH, OWN_WIDE, OWN_WIDTH, UNIT_WIDTH, grid_columns, row_id
 from rtcm_desktop.attendance.ui.painted import Painted
-from rtcm_desktop.attendance.ui.wording import status_word, unit_words
+from rtcm_desktop.attendance.ui.wording import unit_words
 from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants.ui.view import View
 from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.icons import IconLabel
+from rtcm_desktop.uikit.keyboard import latin
 from rtcm_desktop.uikit.page import Page, Reading
 from rtcm_desktop.uikit.tables import RecordTable, RowHeight
-from rtcm_desktop.uikit.widgets import KeyCap, KeyHint, Label
+from rtcm_desktop.uikit.widgets import KeyHint
 
 Work = Callable[[Workspace], Outcome[Any]]
 LEAST = 560, 220
-BRUSHES = {
-    Qt.Key.Key_P: Status.PRESENT,
-    Qt.Key.Key_L: Status.LATE,
-    Qt.Key.Key_E: Status.LEFT_EARLY,
-    Qt.Key.Key_X: Status.EXCUSED,
-    Qt.Key.Key_A: Status.ABSENT,
-}
 ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
 }
-
-
-def sheets_of(workspace: Workspace, event: str) -> bytes:
-    """The sign-in sheets of an event as PDF."""
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "sheets.pdf"
-        service.print_sheets(workspace, event=event, pdf=file)
-        return file.read_bytes()
 
 
 class GridView(View):
@@ -62,6 +46,10 @@ class GridView(View):
         self._brush: Status | None = None
         self._first = 0
         self._shown: tuple[AttendanceUnit, ...] = ()
+        self._own = OWN_WIDTH
+        self._legend = GridLegend(self)
+        self._legend.earlier.connect(self._on_earlier)
+        self._legend.later.connect(self._on_later)
         self._bar = AllButBar(self)
         self._bar.wanted.connect(self._on_all_but)
         self._table = RecordTable(
@@ -74,7 +62,7 @@ class GridView(View):
         layout.setSpacing(theme.space(2))
         layout.addWidget(self._bar)
         layout.addWidget(self._table, 1)
-        layout.addLayout(self._legend())
+        layout.addWidget(self._legend)
         self.hints += [
             KeyHint("↑↓←→", self.tr("Cell")),
             KeyHint("Shift", self.tr("Paint on")),
@@ -85,19 +73,6 @@ class GridView(View):
         self.shortcut("Ctrl+PgDown", self._on_later)
         self.shortcut("Esc", self._on_left)
         self.hints.append(KeyHint("Ctrl+D", self.tr("Desk")))
-
-    def _legend(self) -> QHBoxLayout:
-        layout = QHBoxLayout()
-        layout.setSpacing(6)
-        for key, status in BRUSHES.items():
-            icon, tone = MARKS[status]
-            layout.addWidget(IconLabel(icon, "text_muted" if tone == "muted" else tone, 14))
-            layout.addWidget(Label(status_word(status).capitalize(), scale="small", tone="text_muted"))
-            layout.addWidget(KeyCap(Qt.Key(key).name.removeprefix("Key_")))
-            layout.addSpacing(8)
-        layout.addStretch(1)
-        layout.addWidget(Label(self.tr("· to come   – not marked"), scale="small", tone="text_muted"))
-        return layout
 
     def reading(self, event: str) -> Reading:
         return partial(service.grid, event=event)
@@ -142,9 +117,12 @@ class GridView(View):
             self._first = min(max(0, units.index(self._grid.current) - room // 2), len(units) - room)
         self._first = max(0, min(self._first, len(units) - room))
         shown = units[self._first : self._first + room]
-        if shown != self._shown:
-            self._shown = shown
-            self._table.set_columns(grid_columns(shown, self._grid.current.label if self._grid.current else ""))
+        self._legend.show_more(before=self._first > 0, after=self._first + room < len(units))
+        own = OWN_WIDE if self.width() - FIXED_WIDTH - UNIT_WIDTH * len(shown) > 2 * OWN_WIDE else OWN_WIDTH
+        if (shown, own) != (self._shown, self._own):
+            self._shown, self._own = shown, own
+            current = self._grid.current.label if self._grid.current else ""
+            self._table.set_columns(grid_columns(shown, current, own))
 
     def _go_to_current(self) -> None:
         if self._grid and self._grid.current and self._grid.rows:
@@ -157,7 +135,7 @@ class GridView(View):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        return self._pressed(Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+        return self._pressed(latin(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
 
     def _pressed(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         plain = modifiers == Qt.KeyboardModifier.NoModifier
@@ -257,7 +235,7 @@ class GridView(View):
     def print_sheets(self) -> None:
         """Prints the sign-in sheets."""
         if self._grid is not None:
-            work = partial(sheets_of, event=self._grid.event)
+            work = partial(service.draw_sheets, event=self._grid.event)
             self.context.runner.read(work, owner=self, done=self._on_sheets, title=self.tr("Sign-in sheets"))
 
     def _on_sheets(self, data: bytes) -> None:

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.widgets import Button, Card, KeyCap, Label, row
 
+SHOWN = 40
+"""Letters of what was typed that are repeated."""
+
 
 class NobodyCard(Card):
     """Signals: `walk_in_asked()`, `search_asked()`."""
@@ -43,7 +46,9 @@ class NobodyCard(Card):
 
     def show_nobody(self, typed: str) -> None:
         """Nobody of the event is called so."""
-        self._say("user-x", self.tr("Nobody called “{name}” is in this event").format(name=typed), "")
+        name = " ".join(typed.split())
+        name = name if len(name) <= SHOWN else f"{name[:SHOWN]}…"
+        self._say("user-x", self.tr("Nobody called “{name}” is in this event").format(name=name), "")
         self._line.setText(self.tr("Somebody new is entered as a walk-in, or comes from the register of all people."))
         self._choices(shown=True)
 

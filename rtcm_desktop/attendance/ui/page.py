@@ -1,6 +1,9 @@
 """The page of presence: desk, grid and meeting reports, one at a time."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rtcm_desktop.attendance.ui.desk_view import DeskView
@@ -9,7 +12,7 @@ from rtcm_desktop.attendance.ui.report_view import ReportView
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.participants.ui.view import View
 from rtcm_desktop.uikit.context import Context
-from rtcm_desktop.uikit.page import Page, Reading
+from rtcm_desktop.uikit.page import FAILURE, Page, Reading
 from rtcm_desktop.uikit.widgets import Button, KeyCap, KeyHint, ViewSwitch
 
 DESK, GRID, REPORT = "desk", "grid", "report"
@@ -48,6 +51,8 @@ class AttendancePage(Page):
         self.key("Ctrl+G", self._on_grid)
         self.key("Ctrl+D", self._on_desk)
         self._report.finished.connect(self._on_grid)
+        self._report.asked.connect(self._on_report)
+        self.setAcceptDrops(True)
         self.show_view(DESK)
 
     def _fill_head(self) -> None:
@@ -60,10 +65,21 @@ class AttendancePage(Page):
         report.clicked.connect(self._on_report)
         sheets = Button(self.tr("Sign-in sheets"), icon="printer")
         sheets.clicked.connect(self._grid.print_sheets)
-        self._parts[DESK] = [instead, KeyCap("F6"), walk_in, KeyCap("F7")]
+        self._parts[DESK] = [self._desk.units, instead, KeyCap("F6"), walk_in, KeyCap("F7")]
         self._parts[GRID] = [report, sheets]
         for part in (*self._parts[DESK], *self._parts[GRID]):
             self.head.add(part)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file that is dropped here is a meeting report, or the page says why it is none."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.show_view(REPORT)
+            self._report.open_file(files[0])
 
     @property
     def view(self) -> View:
@@ -78,15 +94,29 @@ class AttendancePage(Page):
         if isinstance(wanted, str) and wanted in self._views:
             self.show_view(wanted)
 
+    def answers(self, keys: str) -> bool:
+        """The keys of the open view are the page's as well."""
+        return super().answers(keys) or self.view.answers(keys)
+
+    def holds_open(self) -> bool:
+        """The desk is never locked while somebody may come."""
+        return self.view is self._desk
+
+    def place_now(self) -> dict[str, str]:
+        """The desk is back at once after a power cut; a report is opened anew."""
+        return {"view": GRID if self.view is self._grid else DESK}
+
     @Slot(str)
     def show_view(self, key: str) -> None:
         """Opens one of the views."""
+        self.banners.clear(FAILURE)
         self._stack.setCurrentWidget(self._views[key])
         self._switch.choose(GRID if key == REPORT else key)
         for name, parts in self._parts.items():
             for part in parts:
                 part.setVisible(name == key)
         self._on_fact()
+        self._put_head_last()
         self.keys_changed.emit()
         self.stale = True
         if self.isVisible():

@@ -1,20 +1,13 @@
-"""A meeting report as it is shown: what was read, and its columns."""
+"""A meeting report as it is shown: its lines and columns."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from rtcm_desktop.attendance import service
-from rtcm_desktop.attendance.model import AttendanceUnit, ImportReport, ReportMatch, ReportVerdict
-from rtcm_desktop.core.errors import UserError
-from rtcm_desktop.core.workspace import Workspace
-from rtcm_desktop.participants import service as participants
-from rtcm_desktop.participants.model import Participant
+from rtcm_desktop.attendance.model import ReportMatch, ReportVerdict
 from rtcm_desktop.uikit.tables import Align, Cell, Column
 
-NOTHING_USED = "REPORT_NOTHING_USED"
 TONES = {
     ReportVerdict.DOUBTFUL: ("attention", "users"),
     ReportVerdict.UNMATCHED: ("quiet", "user-x"),
@@ -23,75 +16,76 @@ TONES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """What a report holds for a unit; `people` are the participants by id. Without a file only the units are known.
-
-    ``fault``: the report says nothing about the unit.
-    """
-
-    units: tuple[AttendanceUnit, ...]
-    unit: AttendanceUnit | None
-    found: ImportReport | None = None
-    people: Mapping[str, Participant] = field(default_factory=dict)
-    fault: UserError | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
-    """One person of the report, with the participant that was found or decided."""
+    """One person of a report, with the participant that was found or decided.
+
+    ``batch``: of a report that was taken in; ``source`` then says which report and which half-day.
+    """
 
     match: ReportMatch
     name: str
+    batch: str = ""
+    source: str = ""
 
-
-def report_of(workspace: Workspace, event: str, file: Path | None, unit: str | None) -> Report:
-    """Reads a report for a unit, without one for the one that is on; writes nothing."""
-    units, current = service.units_in(workspace, event)
-    chosen = next((each for each in units if each.label == unit), current)
-    if file is None or chosen is None:
-        return Report(units, chosen)
-    try:
-        found = service.import_report(workspace, file=file, event=event, unit=chosen.label, preview=True).value
-    except UserError as fault:
-        if fault.code != NOTHING_USED:
-            raise
-        return Report(units, chosen, fault=fault)
-    people = {one.id: one for one in participants.list_participants(workspace, event=event)}
-    return Report(units, chosen, found, people)
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody has to say who this is."""
+        return self.match.verdict is ReportVerdict.DOUBTFUL
 
 
 def line_key(line: Line) -> str:
     """What the table keeps rows by."""
-    return str(line.match.person.row)
+    return f"{line.batch}:{line.match.person.row}"
 
 
-def report_columns() -> Sequence[Column[Line]]:
-    """Name in the report, participant, minutes, result."""
+def has_verdict(key: str, line: Line) -> bool:
+    """Whether a line is of the kind that a chip stands for."""
+    return line.match.verdict.value == key
+
+
+def open_first(line: Line) -> tuple[bool, int]:
+    """The order of the lines."""
+    return not line.is_open, line.match.person.row
+
+
+def report_columns(*, narrow: bool) -> Sequence[Column[Line]]:
+    """Row, name in the report, participant, minutes, result; without row and minutes where there is little room."""
     translate = QCoreApplication.translate
-    return (
-        Column("row", translate("attendance", "Row"), _row, width=56, align=Align.RIGHT),
+    columns = [
+        Column("row", translate("attendance", "Row"), _row, width=56, align=Align.RIGHT, sort=_row_number),
         Column("shown", translate("attendance", "In the report"), _shown),
-        Column("participant", translate("attendance", "Participant"), _participant, width=220),
-        Column("minutes", translate("attendance", "Minutes"), _minutes, width=80, align=Align.RIGHT),
-        Column("result", translate("attendance", "Result"), _result, width=170),
-    )
+        Column("participant", translate("attendance", "Participant"), _participant, width=150 if narrow else 200),
+        Column("minutes", translate("attendance", "Minutes"), _minutes, width=80, align=Align.RIGHT, sort=_length),
+        Column("result", translate("attendance", "Result"), _result, width=160),
+    ]
+    return [one for one in columns if not narrow or one.key not in {"row", "minutes"}]
 
 
 def _row(line: Line) -> Cell:
     return Cell(str(line.match.person.row), tone="muted")
 
 
+def _row_number(line: Line) -> int:
+    return line.match.person.row
+
+
 def _shown(line: Line) -> Cell:
-    return Cell(line.match.person.name, line.match.person.email, strong=True)
+    person = line.match.person
+    return Cell(person.name or person.email, line.source or (person.email if person.name else ""), strong=True)
 
 
 def _participant(line: Line) -> Cell:
-    return Cell(line.name)
+    return Cell(line.name, tip=line.name)
 
 
 def _minutes(line: Line) -> str:
     minutes = line.match.person.minutes
     return "–" if minutes is None else str(minutes)
+
+
+def _length(line: Line) -> int:
+    minutes = line.match.person.minutes
+    return -1 if minutes is None else minutes
 
 
 def _result(line: Line) -> Cell:

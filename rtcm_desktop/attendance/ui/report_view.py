@@ -5,129 +5,116 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from rtcm_desktop.attendance import rules, service
-from rtcm_desktop.attendance.model import ImportReport, ReportMatch, ReportVerdict
-from rtcm_desktop.attendance.ui.report_tables import Line, Report, line_key, report_columns, report_of
-from rtcm_desktop.attendance.ui.who_panel import NOBODY, WhoPanel
-from rtcm_desktop.attendance.ui.wording import unit_words
+from rtcm_desktop.attendance import service
+from rtcm_desktop.attendance.ui.report_body import ReportBody
+from rtcm_desktop.attendance.ui.report_lines import lines_of
+from rtcm_desktop.attendance.ui.report_reading import Report, report_of
+from rtcm_desktop.attendance.ui.report_start import WAITING, ReportStart
+from rtcm_desktop.attendance.ui.report_tables import Line
+from rtcm_desktop.attendance.ui.report_taking import TAKEN, ReportTaker
+from rtcm_desktop.attendance.ui.who_panel import NOBODY
 from rtcm_desktop.participants.ui.view import View
-from rtcm_desktop.uikit.forms import ChoiceField
 from rtcm_desktop.uikit.messages import open_file
-from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.tables import RecordTable, RowHeight
-from rtcm_desktop.uikit.widgets import Button, EmptyChoice, EmptyPage, FilterChips, KeyHint, Label, boxed, row
+from rtcm_desktop.uikit.page import FAILURE, Page, Reading
+from rtcm_desktop.uikit.widgets import KeyHint, column
 
 LEAST = 560, 220
-UNIT_WIDTH = 250
 MOST_CANDIDATES = 5
 KINDS = "*.csv *.xlsx *.tsv *.txt"
 
 
 class ReportView(View):
-    """A report before it is taken in. Signal: `finished()`."""
+    """A report before it is taken in, or those who wait of earlier ones.
+
+    Signals: `finished()`; `asked()` when the view wants to be seen again.
+    """
 
     finished = Signal()
+    asked = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.setMinimumSize(*LEAST)
         self._file: Path | None = None
         self._unit: str | None = None
+        self._waits = False
         self._report: Report | None = None
         self._decisions: dict[int, str | None] = {}
-        self._for = Label(self.tr("For"))
-        self._units = ChoiceField([])
-        self._units.setMinimumWidth(UNIT_WIDTH)
-        self._units.changed.connect(self._on_unit)
-        self._chips = FilterChips(
-            [
-                ("", self.tr("All {count}"), "quiet", ""),
-                (ReportVerdict.DOUBTFUL.value, self.tr("{count} to decide"), "attention", "users"),
-                (ReportVerdict.MATCHED.value, self.tr("{count} in this event"), "ok", "user-check"),
-                (ReportVerdict.UNMATCHED.value, self.tr("{count} not of this event"), "quiet", "user-x"),
-            ]
-        )
-        self._chips.chosen.connect(self._on_chip)
-        self._cancel = Button(self.tr("Cancel"), kind="quiet")
-        self._cancel.clicked.connect(self._on_cancel)
-        self._take = Button("", icon="check", kind="primary", large=True)
-        self._take.clicked.connect(self.take_in)
-        self._table = RecordTable(
-            report_columns(), id_of=line_key, name=self.tr("People of the report"), rows=RowHeight.TWO
-        )
-        self._table.current_changed.connect(self._on_current)
-        self._table.activated.connect(self._on_entered)
-        self._who = WhoPanel(self)
-        self._who.decided.connect(self.decide)
-        self._unused = Label("", scale="small", tone="text_muted", wrap=True)
-        self._empty = self._empty_page()
-        self._full = self._lay_out()
+        self.body = ReportBody(self)
+        self.start = ReportStart(self)
+        self.taker = ReportTaker(page)
+        self.setLayout(column((self.body, 1), (self.start, 1)))
+        self._connect()
         self._keys()
         self._show()
 
-    def _empty_page(self) -> EmptyPage:
-        choice = EmptyChoice(
-            "file",
-            "file-down",
-            self.tr("Choose the report"),
-            self.tr("CSV or XLSX, as the meeting program gave it"),
-            "Ctrl+O",
-        )
-        line = self.tr("Who was on line, and for how long, follows from it.")
-        empty = EmptyPage("wifi", self.tr("Take in the report of an on-line meeting"), line, [choice])
-        empty.chosen.connect(self.ask_for_file)
-        return empty
-
-    def _lay_out(self) -> QWidget:
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addLayout(row((self._chips, 1), self._for, self._units, 8, self._cancel, self._take))
-        left.addWidget(self._table, 1)
-        left.addWidget(self._unused)
-        full = boxed(row(gap=16))
-        inner = full.layout()
-        assert isinstance(inner, QHBoxLayout)
-        inner.addLayout(left, 1)
-        inner.addWidget(self._who)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(full, 1)
-        layout.addWidget(self._empty, 1)
-        return full
+    def _connect(self) -> None:
+        self.body.head.unit_chosen.connect(self._on_unit)
+        self.body.head.left.connect(self._on_cancel)
+        self.body.head.wanted.connect(self.take_in)
+        self.body.head.unused_asked.connect(self._on_unused)
+        self.body.entered.connect(self.take_in)
+        self.body.decided.connect(self._on_decided)
+        self.start.chosen.connect(self._on_start)
+        self.taker.taken.connect(self._on_taken)
+        self.taker.next_asked.connect(self._on_next)
+        self.taker.waiting_asked.connect(self._on_waiting)
 
     def _keys(self) -> None:
-        self.hints.append(KeyHint("1–5", self.tr("This one")))
         for number in range(1, MOST_CANDIDATES + 1):
             self.shortcut(str(number), self._on_candidate)
-        self.shortcut("0", self._on_nobody, self.tr("Nobody"))
-        self.shortcut("Ctrl+O", self.ask_for_file, self.tr("Another file"))
+        self.shortcut("0", self._on_nobody)
+        self.shortcut("F3", self.body.who.field.setFocus)
+        self.shortcut("Ctrl+O", self.ask_for_file)
         self.shortcut("Ctrl+Return", self.take_in)
-        self.hints.append(KeyHint("Enter", self.tr("Take in")))
-        self.shortcut("Esc", self._on_cancel, self.tr("Cancel"))
+        self.shortcut("Esc", self._on_cancel)
+
+    def _show_keys(self) -> None:
+        """The keys of what is to be done now."""
+        other = KeyHint("Ctrl+O", self.tr("Another file"))
+        decide = [
+            KeyHint("1–5", self.tr("This one")),
+            KeyHint("0", self.tr("Nobody")),
+            KeyHint("F3", self.tr("Somebody else")),
+        ]
+        take = [KeyHint("Enter", self.tr("Take in")), KeyHint("Esc", self.tr("Cancel"))]
+        if self._file is not None:
+            self.hints = [*decide, other, *take]
+        else:
+            self.hints = [*decide, KeyHint("Esc", self.tr("Later"))] if self._waits else [other]
+        self.page.keys_changed.emit()
 
     def reading(self, event: str) -> Reading:
         return partial(report_of, event=event, file=self._file, unit=self._unit)
 
     def show_loaded(self, value: Report) -> None:
-        """Shows what a report holds."""
+        """Shows what a report holds, or who waits."""
         self._report = value
-        choices = [(unit.label, unit_words(unit)) for unit in value.units]
-        if value.unit is not None:
-            self._unit = value.unit.label
-            self._units.set_options(choices)
-            self._units.set_value(value.unit.label)
+        self._unit = value.unit.label if value.unit and self._file else None
+        self.start.show_waiting(len(value.waiting))
+        self._waits = self._waits and bool(value.waiting)
         self._show()
-        self._table.select_first()
         if value.fault is not None:
             self.page.show_error(value.fault)
+        else:
+            self.page.banners.clear(FAILURE)
 
     def fact(self) -> str:
+        if self._waits:
+            return self.tr("People of earlier reports who wait for a decision")
         return self._file.name if self._file else ""
 
     def first_focus(self) -> QWidget:
-        return self._table if self._file else self._empty
+        return self.body.table if self._file or self._waits else self.start
+
+    @Slot(str)
+    def _on_start(self, way: str) -> None:
+        if way == WAITING:
+            self.show_waiting()
+        else:
+            self.ask_for_file()
 
     @Slot()
     def ask_for_file(self) -> None:
@@ -137,134 +124,95 @@ class ReportView(View):
         if file is not None:
             self.open_file(file)
 
-    def open_file(self, file: Path | None) -> None:
-        """Begins with a report."""
-        self._file, self._decisions, self._report = file, {}, None
+    def open_file(self, file: Path | None, unit: str | None = None) -> None:
+        """Begins with a report, for the unit that fits unless one is named."""
+        self._file, self._unit, self._waits = file, unit, False
+        self._begin()
+
+    def show_waiting(self) -> None:
+        """Shows who of earlier reports waits for a decision."""
+        self._file, self._unit, self._waits = None, None, True
+        self._begin()
+
+    def _begin(self) -> None:
+        self._decisions, self._report = {}, None
+        self.page.banners.clear(TAKEN)
         self._show()
         self.page.refresh()
         self.first_focus().setFocus()
 
     def cannot_read(self) -> None:
         """The file is no report; another one may be chosen."""
-        self._file = None
+        self._file = self._unit = None
         self._show()
-
-    def _lines(self) -> list[Line]:
-        if self._report is None or self._report.found is None:
-            return []
-        return [self._line(match) for match in self._report.found.matches]
-
-    def _line(self, match: ReportMatch) -> Line:
-        people = self._report.people if self._report else {}
-        row_number = match.person.row
-        if row_number in self._decisions:
-            match = rules.as_decided(match, self._decisions[row_number])
-        found = people.get(match.participant or "")
-        name = found.name if found else ""
-        return Line(match, name)
+        self.start.setFocus()
 
     def _show(self) -> None:
-        self._full.setVisible(self._file is not None)
-        self._empty.setVisible(self._file is None)
-        lines = sorted(self._lines(), key=_open_first)
-        self._table.show_rows(lines)
-        counts = {verdict.value: sum(line.match.verdict is verdict for line in lines) for verdict in ReportVerdict}
-        self._chips.set_counts(counts | {"": len(lines)})
-        people = {line.match.participant for line in lines if line.match.participant}
-        self._take.setText(self.tr("Take in %n (person|people)", "", len(people)))
-        unused = len(self._report.found.unused) if self._report and self._report.found else 0
-        self._unused.setText(self.tr("%n row(s) say(s|) nothing about this half-day", "", unused))
-        self._unused.setVisible(unused > 0)
-        self._take.setVisible(bool(lines))
-        self._on_current(self._table.current_id())
+        begun = self._file is not None or self._waits
+        self.body.setVisible(begun)
+        self.start.setVisible(not begun)
+        lines = lines_of(self._report, self._decisions, waiting=self._waits)
+        self.body.show_lines(lines, self._report, of_file=self._file is not None)
+        self._show_keys()
         self.fact_changed.emit()
 
-    def _open(self) -> list[Line]:
-        return [line for line in self._table.rows() if line.match.verdict is ReportVerdict.DOUBTFUL]
-
     @Slot(str)
-    def _on_chip(self, key: str) -> None:
-        self._table.set_where(partial(_has_verdict, key) if key else None)
-
-    @Slot()
-    def _on_unit(self) -> None:
-        if self._units.value() and self._units.value() != self._unit:
-            self._unit = self._units.value()
+    def _on_unit(self, unit: str) -> None:
+        if unit != self._unit:
+            self._unit, self._decisions = unit, {}
             self.page.refresh()
 
-    @Slot(str)
-    def _on_current(self, key: str) -> None:
-        lines = self._open()
-        keys = [line_key(line) for line in lines]
-        self._who.setVisible(key in keys)
-        if key in keys and self._report is not None:
-            match = lines[keys.index(key)].match
-            people = [self._report.people[id] for id in match.candidates if id in self._report.people]
-            self._who.show_match(match, people, keys.index(key) + 1, len(keys))
-
-    @Slot(str)
-    def decide(self, participant: str) -> None:
-        """Says who the person that is shown is, or that it is nobody."""
-        keys = [line_key(line) for line in self._open()]
-        key = self._table.current_id()
-        if key not in keys:
+    @Slot(object, str)
+    def _on_decided(self, line: Line, participant: str) -> None:
+        """Of a file it is kept with the rest; of those who wait at once."""
+        who = None if participant == NOBODY else participant
+        if not line.batch:
+            self._decisions[line.match.person.row] = who
+            self._show()
             return
-        after = keys[keys.index(key) + 1 :] + keys[: keys.index(key)]
-        self._decisions[int(key)] = None if participant == NOBODY else participant
-        self._show()
-        if after:
-            self._table.select(after[0])
+        work = partial(service.decide, batch=line.batch, row=line.match.person.row, participant=who)
+        self.context.runner.change(work, owner=self, done=self._on_kept, title=self.tr("Meeting report"))
+
+    def _on_kept(self, _: object) -> None:
+        self.page.refresh()
 
     @Slot()
     def _on_candidate(self) -> None:
         shortcut = self.sender()
         assert isinstance(shortcut, QShortcut)
-        self.take_candidate(int(shortcut.key().toString()) - 1)
-
-    def take_candidate(self, place: int) -> None:
-        """Takes the person for one of those offered."""
-        if not self._who.isHidden() and place < len(self._who.candidates):
-            self.decide(self._who.candidates[place])
+        self.body.take_candidate(int(shortcut.key().toString()) - 1)
 
     @Slot()
     def _on_nobody(self) -> None:
-        self.decide(NOBODY)
+        self.body.decide(NOBODY)
 
     @Slot()
     def _on_cancel(self) -> None:
-        self._file = None
+        self.open_file(None)
         self.finished.emit()
 
-    @Slot(str)
-    def _on_entered(self) -> None:
-        self.take_in()
+    @Slot()
+    def _on_unused(self) -> None:
+        if self._report is not None:
+            self.taker.tell_unused(self._report)
 
     @Slot()
     def take_in(self) -> None:
         """Takes in who is certain or decided, as one step."""
-        if self._file is None or self._report is None or self._report.unit is None or self.context.event is None:
-            return
-        work = partial(
-            service.import_report,
-            file=self._file,
-            event=self.context.event,
-            unit=self._report.unit.label,
-            decisions=dict(self._decisions),
-        )
-        self.context.runner.change(work, owner=self, done=self._on_taken_in, title=self.tr("Meeting report"))
+        if self._file is not None and self._report is not None:
+            self.taker.take(self._file, self._report, self._decisions)
 
-    def _on_taken_in(self, report: ImportReport) -> None:
-        waiting = report.count(ReportVerdict.DOUBTFUL)
-        sub = self.tr("%n (person|people) of the report (is|are) not decided; take it in again to decide", "", waiting)
-        text = self.tr("%n (person was|people were) on line", "", report.count(ReportVerdict.MATCHED))
-        self.page.banners.say("ok", text, sub if waiting else "", key="report")
-        self._file = None
+    @Slot()
+    def _on_taken(self) -> None:
+        self._file = self._unit = None
         self.finished.emit()
 
+    @Slot(object, str)
+    def _on_next(self, file: Path, unit: str) -> None:
+        self.asked.emit()
+        self.open_file(file, unit)
 
-def _has_verdict(key: str, line: Line) -> bool:
-    return line.match.verdict.value == key
-
-
-def _open_first(line: Line) -> tuple[bool, int]:
-    return line.match.verdict is not ReportVerdict.DOUBTFUL, line.match.person.row
+    @Slot()
+    def _on_waiting(self) -> None:
+        self.asked.emit()
+        self.show_waiting()

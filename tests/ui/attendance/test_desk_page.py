@@ -119,6 +119,17 @@ def test_nobody_found_offers_the_walk_in(page, keys) -> None:
     assert not page._desk.panel.isHidden()
 
 
+def test_a_table_pasted_by_mistake_stays_one_short_line(page, settle) -> None:
+    before = page.sizeHint().height()
+    page._desk.finder.field.insert("Kim\tMin\tKorea\n" * 3000)
+    settle()
+    assert len(page._desk.finder.field.text()) <= 80
+    (said,) = [label.text() for label in page.findChildren(QLabel) if label.text().startswith("Nobody called")]
+    assert "\n" not in said
+    assert len(said) < 80
+    assert page.sizeHint().height() <= before + 60
+
+
 def test_a_badge_of_another_event_is_told(page, keys, desk) -> None:
     keys("AZ9-26-A01-004")
     assert "not of this event" in page._desk.finder.nobody.accessibleName()
@@ -155,7 +166,7 @@ def test_a_wrong_name_is_mended_and_shown(page, keys, desk) -> None:
 
 
 def test_another_half_day_can_be_taken(page, keys, desk, settle) -> None:
-    page._desk.later()
+    page._desk.units.later()
     keys("rzay", ENTER)
     assert here(desk()) == []
     page._desk.finder.field.clear()
@@ -218,3 +229,25 @@ def test_marks_of_the_grid_are_counted_and_the_desk_says_that_nobody_signed_in_a
     side = page._desk.side
     assert "1" in [each.text() for each in side._room.findChildren(QLabel)]
     assert "Nobody signed in here yet" in [each.text() for each in side._card.findChildren(QLabel)]
+
+
+def test_only_the_desk_holds_the_program_open(page) -> None:
+    assert page.holds_open()
+    assert page.place_now() == {"view": "desk"}
+    page.show_view("grid")
+    assert not page.holds_open()
+    assert page.place_now() == {"view": "grid"}
+
+
+def test_the_keys_of_the_open_view_are_the_pages_own(page) -> None:
+    assert page.answers("F6")
+    page.show_view("grid")
+    assert not page.answers("F6")
+
+
+def test_the_next_half_day_has_a_button(page, settle) -> None:
+    page._desk.units._on.click()
+    settle()
+    assert page._desk.fact().startswith("Tue 8 Dec, afternoon")
+    assert page._desk.units._back.isEnabled()
+    assert page._desk.finder.field.hasFocus()

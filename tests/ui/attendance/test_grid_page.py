@@ -2,14 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from rtcm_desktop.attendance import service
 from rtcm_desktop.attendance.model import Status
 from rtcm_desktop.attendance.ui.grid_tables import grid_columns, row_id
-from rtcm_desktop.core.resources import resource
 from rtcm_desktop.uikit.tables import RecordTableModel
-from tests.attendance.builders import HEADINGS, a_report
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -46,6 +46,14 @@ def test_letters_paint_the_cell(grid, settle, statuses) -> None:
         assert statuses()[0] is status
     press(grid, settle, Qt.Key.Key_A)
     assert statuses()[:2] == [Status.ABSENT, None]
+
+
+def test_letters_paint_with_a_russian_keyboard_too(grid, settle, statuses) -> None:
+    cyrillic = ord("З")  # on the key with P
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, cyrillic, Qt.KeyboardModifier.NoModifier, "з")
+    QApplication.sendEvent(grid._table.view, event)
+    settle()
+    assert statuses()[0] is Status.PRESENT
 
 
 def test_what_is_painted_shows_before_it_is_kept(grid, settle) -> None:
@@ -95,7 +103,8 @@ def test_fewer_half_days_are_shown_where_there_is_less_room(grid, page, settle) 
     keys = [column.key for column in grid._table.model.columns]
     assert "D1-AM" in keys
     assert "D3-PM" not in keys
-    grid._on_later()
+    assert grid._legend._on.isEnabled()
+    grid._legend._on.click()
     assert "D1-AM" not in [column.key for column in grid._table.model.columns]
 
 
@@ -104,49 +113,3 @@ def test_the_model_holds_what_qt_asks_of_it(qtmodeltester, grid) -> None:
     model = RecordTableModel(grid_columns(units, "D1-AM"), row_id)
     model.apply(grid._grid.rows)
     qtmodeltester.check(model)
-
-
-@pytest.fixture
-def report(page, settle):
-    page.show_view("report")
-    settle()
-    return page._report
-
-
-def test_a_report_is_taken_in_for_its_half_day(page, report, settle, statuses) -> None:
-    report._unit = "D2-AM"
-    report.open_file(resource("sample", "meeting_report.csv"))
-    settle()
-    report.take_in()
-    settle()
-    assert sum(status is not None for status in statuses("D2-AM")) == 5
-    assert page.view is page._grid
-
-
-def test_a_report_of_another_day_says_so(page, report, settle) -> None:
-    report.open_file(resource("sample", "meeting_report.csv"))
-    settle()
-    assert "no connection falls into" in page.banners.texts()[0]
-    assert report._units.count() == 6
-
-
-def test_a_file_that_is_no_report_is_told(page, report, settle, tmp_path) -> None:
-    file = tmp_path / "letter.csv"
-    file.write_text("Dear all\n", encoding="utf-8")
-    report.open_file(file)
-    settle()
-    assert "letter.csv" in page.banners.texts()[0]
-
-
-def test_doubtful_people_are_decided_by_one_key(page, report, settle, statuses, tmp_path) -> None:
-    lines = ["Levan,,12/08/2026 09:00,12/08/2026 12:30,,No,No", "Mina,,12/08/2026 09:00,12/08/2026 12:30,,No,No"]
-    report.open_file(a_report(tmp_path, lines, HEADINGS))
-    settle()
-    assert not report._who.isHidden()
-    report._table.setFocus()
-    QTest.keyClick(report._table.view, Qt.Key.Key_1)
-    QTest.keyClick(report._table.view, Qt.Key.Key_0)
-    assert report._who.isHidden()
-    report.take_in()
-    settle()
-    assert sum(status is not None for status in statuses()) == 1

@@ -7,8 +7,8 @@ from rtcm_desktop.core.journal.undoing import next_step
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.evaluation import service
 from rtcm_desktop.evaluation.model.composition import Variant
-from rtcm_desktop.evaluation.model.desk import EntryDesk
-from rtcm_desktop.evaluation.model.instrument import Kind
+from rtcm_desktop.evaluation.model.desk import EntryDesk, HalfTyped
+from rtcm_desktop.evaluation.model.instrument import Kind, Phase
 from rtcm_desktop.planning import service as planning
 
 
@@ -111,3 +111,33 @@ def test_taking_typed_forms_in_cannot_be_undone_because_the_answers_would_be_los
     service.take_forms_in(workspace, event=desk.event)
 
     assert next_step(workspace.db) is None
+
+
+def test_forms_half_typed_are_kept_apart_from_those_that_wait(workspace: Workspace, desk: EntryDesk) -> None:
+    half = HalfTyped(desk.forms[0].id, Variant.ROOM, {"rel_work": "4"}, number=1)
+    service.keep_half_typed(workspace, event=desk.event, phase=Phase.POST, halves=[half])
+    now = service.entry_desk(workspace, event=desk.event)
+    assert (now.half, now.waiting[Variant.ROOM]) == ((half,), 0)
+
+    keep(workspace, desk, typed(desk))
+    assert service.entry_desk(workspace, event=desk.event).half == ()
+    service.keep_half_typed(workspace, event=desk.event, phase=Phase.POST, halves=[half])
+    assert service.take_forms_in(workspace, event=desk.event).value == 1
+    assert service.entry_desk(workspace, event=desk.event).half == (half,)
+
+
+def test_a_sheet_number_is_taken_once(workspace: Workspace, desk: EntryDesk) -> None:
+    first = keep(workspace, desk, typed(desk), serial="AC34")
+    with pytest.raises(UserError, match="AC34"):
+        keep(workspace, desk, typed(desk), serial="AC34")
+    keep(workspace, desk, typed(desk), serial="AC34", draft=first)
+    service.take_forms_in(workspace, event=desk.event)
+    with pytest.raises(UserError, match="AC34"):
+        keep(workspace, desk, typed(desk), serial="AC34")
+
+
+def test_forms_that_wait_are_missed_before_the_event_is_sent(workspace: Workspace, desk: EntryDesk) -> None:
+    keep(workspace, desk, typed(desk))
+    told = service.readiness(workspace.db, desk.event, workspace.now())
+    assert told["missing"] == ["1 typed form is not taken in yet"]
+    assert told["state"] == "partial"

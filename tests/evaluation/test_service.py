@@ -302,7 +302,7 @@ def test_the_report_waits_for_the_first_form(workspace: Workspace, event: str, e
     fill(entry, 2)
     taken_in(workspace, event, entry)
     ready = service.report_readiness(workspace.db, event_id, workspace.now())
-    assert ready["done"] == ["Can be made from 2 forms"]
+    assert ready["done"] == ["From 2 forms"]
 
 
 def test_improvements_are_agreed_and_come_further(workspace: Workspace, event: str) -> None:

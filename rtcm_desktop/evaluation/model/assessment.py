@@ -127,6 +127,7 @@ class Note:
     kind: str
     aspect: str
     text: str
+    id: str = ""
 
 
 NOTE_KINDS: Mapping[str, str] = {
@@ -160,6 +161,18 @@ class Improvement:
     owner: str = ""
     due: str = ""
     state: ImprovementState = ImprovementState.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was noted during an event and agreed after it. `days`: those of the event, ISO; `languages`: of the event."""
+
+    event: str
+    days: tuple[str, ...]
+    today: str
+    notes: tuple[Note, ...]
+    improvements: tuple[Improvement, ...]
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

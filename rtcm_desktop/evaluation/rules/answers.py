@@ -10,6 +10,8 @@ from rtcm_desktop.sheets.model import Cell, as_text
 
 LONGEST_TEXT = 4000
 LONGEST_SERIAL = 24
+NUMBERS = NumberRange(0, 99_999_999)
+"""What a number may be where its question says nothing."""
 
 
 class AnswerError(ValueError):
@@ -51,7 +53,7 @@ def _many(column: EntryColumn, text: str) -> list[str]:
 
 
 def _number(column: EntryColumn, text: str) -> int | str:
-    allowed = (column.item.question.range if column.item else None) or NumberRange(0, 99_999_999)
+    allowed = (column.item.question.range if column.item else None) or NUMBERS
     fault = AnswerError("ANSWER_NOT_NUMBER", value=shortened(text), lowest=allowed.minimum, highest=allowed.maximum)
     try:
         number = Decimal(text.replace("\u00a0", "").replace(" ", "").replace(",", "."))

@@ -148,4 +148,4 @@ def _wording_notices(composition: Composition, language: str) -> list[Notice]:
 
 
 def _notice(code: str, **params: object) -> Notice:
-    return Notice(code, say(code, "en", **params))
+    return Notice(code, say(code, **params))

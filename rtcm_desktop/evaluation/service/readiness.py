@@ -14,9 +14,12 @@ def readiness(db: Database, event: str, _now: datetime) -> dict[str, object]:
     entered = store.count_responses(db, event).get(Phase.POST, 0)
     done = [say("evaluation.readiness.form")] if made else []
     missing = [] if made else [say("evaluation.readiness.no_form")]
+    waiting = store.count_drafts(db, event).get(Phase.POST, 0)
+    if waiting:
+        missing.append(say("evaluation.readiness.waiting", count=waiting))
     if entered:
         done.append(say("evaluation.readiness.entered", count=entered))
-    else:
+    elif not waiting:
         missing.append(say("evaluation.readiness.no_answers"))
     return {
         "step": "evaluation",

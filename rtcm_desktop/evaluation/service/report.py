@@ -8,7 +8,7 @@ from rtcm_desktop.attendance.service import standing
 from rtcm_desktop.core.actions import Changes, Outcome
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.files import write_file
-from rtcm_desktop.core.texts import DEFAULT_LANGUAGE
+from rtcm_desktop.core.texts import DEFAULT_LANGUAGE, languages
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.evaluation import store
 from rtcm_desktop.evaluation.model.assessment import Assessment, Present
@@ -53,15 +53,16 @@ def write_report(
     event: str,
     pdf: Path | None = None,
     xlsx: Path | None = None,
-    language: str = "en",
+    language: str | None = None,
     phase: Phase = Phase.POST,
 ) -> Outcome[WrittenReport]:
-    """The assessment of an event, as PDF and XLSX where asked for. Nothing is changed.
+    """The assessment of an event, as PDF and XLSX where asked for, in the event's language unless one is named.
 
-    Raises UserError `EVENT_UNKNOWN`, `LANGUAGE_UNKNOWN`.
+    Nothing is changed. Raises UserError `EVENT_UNKNOWN`, `LANGUAGE_UNKNOWN`.
     """
-    chosen = paper_language(language, DEFAULT_LANGUAGE)
-    report = _report(workspace, resolve_event(workspace, event), phase)
+    found = resolve_event(workspace, event)
+    chosen = paper_language(language, usual_report_language(found.languages))
+    report = _report(workspace, found, phase)
     files = []
     if pdf is not None:
         from rtcm_desktop.evaluation.documents.report_paper import report_paper
@@ -76,11 +77,17 @@ def write_report(
     return Outcome(WrittenReport(report, tuple(files)), Changes())
 
 
-def draw_report(workspace: Workspace, *, event: str, language: str = "en", phase: Phase = Phase.POST) -> bytes:
-    """The assessment of an event as PDF. Raises UserError `EVENT_UNKNOWN`."""
+def draw_report(workspace: Workspace, *, event: str, language: str | None = None, phase: Phase = Phase.POST) -> bytes:
+    """The assessment of an event as PDF, in the event's language unless one is named. Raises UserError `EVENT_UNKNOWN`."""
     from rtcm_desktop.evaluation.documents.report_paper import report_paper
 
-    return report_paper(_report(workspace, resolve_event(workspace, event), phase), language).data
+    found = resolve_event(workspace, event)
+    return report_paper(_report(workspace, found, phase), language or usual_report_language(found.languages)).data
+
+
+def usual_report_language(of_the_event: Sequence[str]) -> str:
+    """The first of the event's languages that reports are worded in."""
+    return next((language for language in of_the_event if language in languages()), DEFAULT_LANGUAGE)
 
 
 def _report(workspace: Workspace, event: Event, phase: Phase) -> Report:
@@ -104,7 +111,7 @@ def phase_report(db: Database, event: Event, phase: Phase, present: Sequence[Pre
     forms = _forms(db, event, phase)
     known = {form.id for form in forms}
     responses = [response for response in store.list_responses(db, event.id, phase) if response.form in known]
-    assessment = analysis.assess(forms, responses, _expected(db, event, phase, present))
+    assessment = analysis.assess(forms, responses, expected_of(db, event, phase, present))
     return PhaseReport(forms[0], assessment, comments_of(forms, responses, assessment.depth))
 
 
@@ -117,7 +124,7 @@ def _forms(db: Database, event: Event, phase: Phase) -> list[EventForm]:
     return [EventForm(UNKEPT, event.id, 0, instrument, composed(db, event, instrument, []))]
 
 
-def _expected(db: Database, event: Event, phase: Phase, present: Sequence[Present]) -> Expected:
+def expected_of(db: Database, event: Event, phase: Phase, present: Sequence[Present]) -> Expected:
     """Who could have answered: the trainers for their own form, else the participants who were there."""
     if phase is Phase.TRAINER:
         return Expected(room=len(trainers_of(list_slots(db, event.id))), online=0)

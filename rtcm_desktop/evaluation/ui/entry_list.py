@@ -16,12 +16,14 @@ from rtcm_desktop.evaluation.ui.entry_model import (
     shown_answer,
 )
 from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.keyboard import latin
 
 Index = QModelIndex | QPersistentModelIndex
 BOX_WIDTH, BOX_HEIGHT, BOX_GAP = 36, 28, 4
 NUMBER_WIDTH, EDGE = 32, 12
 ANSWER_WIDTH = 200
 ANSWER_PART = 0.6
+ASCII_END = 0x80
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -143,7 +145,7 @@ class EntryList(QListView):
             self.open(self.row - 1)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.open(self.row + 1)
-        elif event.text() and (goes_on := self._model.press(self.row, event.text().lower())) is not None:
+        elif event.text() and (goes_on := self._model.press(self.row, _sign(event))) is not None:
             self.open(self.row + int(goes_on))
         elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}:
             super().keyPressEvent(event)
@@ -162,3 +164,9 @@ class EntryList(QListView):
                 self._model.press(index.row(), value)
                 self.open(index.row() + 1)
                 return
+
+
+def _sign(event: QKeyEvent) -> str:
+    """What is printed on the key: a letter also under a Cyrillic layout."""
+    key = latin(event.key())
+    return chr(key).lower() if 0 < key < ASCII_END else event.text().lower()

@@ -1,302 +1,218 @@
-"""Typing forms: the open form at the left, the pile at the right."""
+"""Typing forms: the open form at the left, its paper and the pile at the right."""
 
-from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.evaluation.model.composition import Variant
-from rtcm_desktop.evaluation.model.desk import EntryDesk, EntryForm, EntryQuestion
-from rtcm_desktop.evaluation.model.instrument import Kind
+from rtcm_desktop.evaluation.model.desk import EntryDesk, EntryForm, EntryQuestion, HalfTyped
+from rtcm_desktop.evaluation.model.instrument import Phase
 from rtcm_desktop.evaluation.ui.entry_list import EntryList
-from rtcm_desktop.evaluation.ui.entry_model import KEYS, EntryModel
-from rtcm_desktop.evaluation.ui.fill_bar import FillBar
+from rtcm_desktop.evaluation.ui.entry_model import EntryModel
+from rtcm_desktop.evaluation.ui.entry_sheet import EntrySheet
+from rtcm_desktop.evaluation.ui.entry_side import EntrySide
+from rtcm_desktop.evaluation.ui.pile import Pile, TypedForm
 from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.forms import ChoiceField
-from rtcm_desktop.uikit.widgets import Button, Card, KeyCap, Label, Scroll, ViewSwitch, boxed, column, emptied, row
-
-SIDE_WIDTH = 300
-LAST = 3
-
-
-@dataclass(frozen=True, slots=True)
-class TypedForm:
-    """A form typed since the page was opened: what it needs to be mended."""
-
-    number: int
-    draft: str
-    form: str
-    variant: Variant
-    answers: Mapping[str, str]
+from rtcm_desktop.uikit.widgets import row
 
 
 class EntryView(QWidget):
-    """Says when a form is finished; keeps what was typed since the page was opened, so that the last can be mended."""
+    """Signals: `finished()` when the open form is whole; `changed()` after every answer; `out_asked(str)` as the side's."""
 
     finished = Signal()
-    paper_changed = Signal()
+    changed = Signal()
+    out_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = EntryModel(self)
-        self.list = EntryList(self.model)
-        self.list.setAccessibleName(self.tr("Questions of the form"))
-        self.line = QLineEdit()
-        self.typed: list[TypedForm] = []
-        self.mended: TypedForm | None = None
-        self._being_kept: deque[TypedForm] = deque()
-        self._aside: TypedForm | None = None
-        self._desk: EntryDesk | None = None
-        self._number = 1
-        self._title = Label("", "heading")
-        self._progress = Label("", "body", "text_muted")
-        self._hint = Label("", "small", "text_muted", wrap=True)
-        self._version = ChoiceField([])
-        self._variant = ViewSwitch([(Variant.ROOM, self.tr("The room")), (Variant.ONLINE, self.tr("On line"))])
-        self._counts = {variant: Label("", "title") for variant in Variant}
-        self._last = QVBoxLayout()
-        self.correct = Button("", icon="pencil", kind="link")
-        self._lay_out()
-        self._connect()
+        self.sheet = EntrySheet(self)
+        self.side = EntrySide(self)
+        self._piles: dict[tuple[str, Phase], Pile] = {}
+        self.pile = Pile()
+        self.desk: EntryDesk | None = None
+        self.setLayout(row((self.sheet, 1), self.side, gap=theme.space(5)))
+        self.sheet.finished.connect(self.finished)
+        self.sheet.changed.connect(self.changed)
+        self.side.paper_changed.connect(self.change_paper)
+        self.side.version_known.connect(self._on_version_known)
+        self.side.correct_asked.connect(self.mend_last)
+        self.side.out_asked.connect(self.out_asked)
+        self._show_last()
+
+    @property
+    def model(self) -> EntryModel:
+        """The questions and answers of the open form."""
+        return self.sheet.model
+
+    @property
+    def list(self) -> EntryList:
+        return self.sheet.list
 
     @property
     def form(self) -> EntryForm | None:
         """The version chosen."""
-        forms = self._desk.forms if self._desk else ()
-        return next((one for one in forms if one.id == self._version.value()), None)
+        forms = self.desk.forms if self.desk else ()
+        return next((one for one in forms if one.id == self.side.form), None)
 
     @property
     def variant(self) -> Variant:
         """Whether the papers are from the room or from on line."""
-        return Variant(self._variant.choice())
+        form = self.form
+        chosen = self.side.chosen_variant
+        return chosen if form is None or chosen in form.questions else next(iter(form.questions))
 
     def show_desk(self, desk: EntryDesk) -> None:
         """Shows how far the typing is; a form that is open stays open."""
-        another = self._desk is not None and self._desk.event != desk.event
-        first = self._desk is None or self.form is None or another
-        self._desk = desk
-        self._version.set_options(
-            [(one.id, self.tr("Version {number}").format(number=one.version)) for one in desk.forms]
-        )
-        both = any(len(one.questions) > 1 for one in desk.forms)
-        self._paper.setVisible(both)
-        for variant, label in self._counts.items():
-            count = desk.waiting[variant] + desk.received[variant]
-            label.setText(self.tr("{count} of {expected}").format(count=count, expected=desk.expected[variant]))
+        before = self.desk
+        another = before is None or (before.event, before.phase) != (desk.event, desk.phase)
+        begins = another or self.form is None
+        self.desk = desk
+        self.side.show_desk(desk)
+        self.sheet.set_serials(desk.serials)
         if another:
-            self._aside = None
-            self.forget_typed()
-        if first:
-            self.begin()
+            self.pile = self._piles.setdefault((desk.event, desk.phase), Pile())
+            self._show_last()
+        if begins:
+            self._take_up(desk)
 
     def begin(self) -> None:
         """The form that was laid aside, where one was; else an empty one, the first question open."""
-        self.mended = None
-        aside, self._aside = self._aside, None
+        self.pile.mended = None
+        aside, self.pile.aside = self.pile.aside, None
         if aside is None:
             self._show({})
         else:
             self._open_again(aside)
-            self._go_on()
+            self.sheet.go_on()
 
     def finish(self, form: EntryForm) -> TypedForm:
         """Gives the open form to be kept, and begins the next one without waiting for that."""
         done = self._open_form(form)
-        self._being_kept.append(done)
-        self._number = max(self._number, done.number + 1)
+        self.pile.finished(done)
         self.begin()
         return done
 
+    @Slot(object)
     def keep(self, draft: str) -> None:
         """The oldest of the forms that were finished is kept under this id."""
-        done = replace(self._being_kept.popleft(), draft=draft)
-        self.typed = [one for one in self.typed if one.number != done.number]
-        self.typed.append(done)
+        self.pile.kept(draft)
         self._show_last()
 
-    def not_kept(self) -> None:
-        """The oldest of the forms that were finished could not be kept: it stands open again."""
+    def not_kept(self, *, as_new: bool) -> None:
+        """The oldest of the forms that were finished could not be kept: it stands open again, as a new one on request."""
         self._lay_aside()
-        self.mended = self._being_kept.popleft()
-        self._open_again(self.mended)
+        form = self.pile.not_kept()
+        if as_new:
+            self.pile.mended = form = replace(form, draft="")
+        self._open_again(form)
 
     def forget_typed(self) -> None:
         """What was typed is taken in and can no longer be mended here; the open form stays open."""
-        self.typed, self._number = [], 1
+        self.pile.forget()
         self._show_last()
-        if self.mended:
+        if self.pile.mended:
             self.begin()
         self._show_number()
+
+    def take_out(self, draft: str) -> TypedForm | None:
+        """Takes a form off the pile; the one that is being mended is done with."""
+        gone = self.pile.take_out(draft)
+        self._show_last()
+        if gone is not None and self.pile.mended is not None and self.pile.mended.draft == draft:
+            self.begin()
+        return gone
+
+    def again(self, form: TypedForm) -> TypedForm:
+        """A form that was taken out, to be kept once more under its number."""
+        form = replace(form, draft="")
+        self.pile.finished(form)
+        return form
+
+    def halves(self) -> tuple[HalfTyped, ...]:
+        """What is not whole yet: the open form, and the one laid aside."""
+        halves = []
+        if self.form is not None and self.model.answers:
+            halves.append(self._open_form(self.form).half(aside=False))
+        if self.pile.aside is not None:
+            halves.append(self.pile.aside.half(aside=True))
+        return tuple(halves)
 
     @Slot()
     def mend_last(self) -> None:
         """Opens the last form again; one that is half typed comes back afterwards."""
-        if not self.typed or self.mended or self._being_kept:
+        if not self.pile.can_mend:
             return
         self._lay_aside()
-        self.mended = self.typed[-1]
-        self._open_again(self.mended)
+        self.pile.mended = self.pile.typed[-1]
+        self._open_again(self.pile.mended)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Backspace in an empty line goes back, the arrows go to other questions."""
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            back = event.key() == Qt.Key.Key_Backspace and not self.line.text()
-            if back or event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-                self._keep_line()
-                self.list.open(min(self.list.row + (1 if event.key() == Qt.Key.Key_Down else -1), self._count() - 1))
-                return True
-        return False
+    @Slot()
+    def change_paper(self) -> None:
+        """Another paper: what was typed stays where its question stands there too."""
+        self.side.show_languages(self.form)
+        before = {substance(one) for one in self.model.questions}
+        same = {one.code for one in self._questions() if substance(one) in before}
+        answers = {code: text for code, text in self.model.answers.items() if code in same}
+        self.sheet.show_form(self._questions(), answers)
+        self.sheet.go_on()
 
-    def _lay_out(self) -> None:
-        self._bar = FillBar()
-        card = Card(margins=1, gap=0)
-        card.body.addWidget(self.list, 1)
-        foot = boxed(column(self._hint, self.line, gap=4))
-        foot.setFixedHeight(theme.size("control") + 2 * theme.line_height("small") + 8)
-        left = column(row(self._title, (self._progress, 1)), self._bar, (card, 1), foot)
-        self._paper = Card(margins=12, gap=6)
-        where = Label(
-            self.tr("Counted apart in the response rate. Answers carry no name."), "small", "text_muted", wrap=True
-        )
-        self._paper.body.addWidget(Label(self.tr("These papers are from"), "heading"))
-        self._paper.body.addLayout(row(self._variant, None))
-        self._paper.body.addWidget(where)
-        entered = Card(margins=12, gap=4)
-        entered.body.addWidget(Label(self.tr("Entered"), "heading"))
-        words = {Variant.ROOM: self.tr("in the room"), Variant.ONLINE: self.tr("on line")}
-        counters = [
-            boxed(column(self._counts[one], Label(words[one], "small", "text_muted"), gap=0)) for one in Variant
-        ]
-        entered.body.addLayout(row(*((one, 1) for one in counters)))
-        asked = self.tr("Version at the foot of the paper")
-        self._version.setAccessibleName(asked)
-        version = boxed(column(Label(asked, "small", "text_muted"), self._version, gap=4))
-        last = Card(margins=12, gap=4)
-        last.body.addWidget(Label(self.tr("Last forms"), "heading"))
-        last.body.addLayout(self._last)
-        last.body.addLayout(row(self.correct, KeyCap("PgUp"), None))
-        self._last_card = last
-        right = Scroll()
-        right.body.addLayout(column(version, self._paper, entered, last, None, gap=theme.space(2)))
-        right.setFixedWidth(SIDE_WIDTH)
-        self.setLayout(row((boxed(left), 1), right, gap=theme.space(5)))
-        self._show_last()
-
-    def _connect(self) -> None:
-        self.line.installEventFilter(self)
-        self.line.returnPressed.connect(self._on_line)
-        self.line.textEdited.connect(self._on_text)
-        self.list.opened.connect(self._on_opened)
-        self.list.finished.connect(self.finished)
-        self.model.changed.connect(self._on_changed)
-        self.correct.clicked.connect(self.mend_last)
-        self._variant.chosen.connect(self._on_paper)
-        self._version.changed.connect(self._on_paper)
-
-    def _count(self) -> int:
-        return self.model.rowCount()
+    def _take_up(self, desk: EntryDesk) -> None:
+        """Goes on with what was half typed before, else begins; several versions are asked for first."""
+        known = {one.id for one in desk.forms}
+        halves = [half for half in desk.half if half.form in known]
+        self.pile.aside = next((TypedForm.of(half) for half in halves if half.aside), None)
+        opened = next((TypedForm.of(half) for half in halves if not half.aside), None)
+        if opened is None:
+            self.begin()
+            if len(desk.forms) > 1 and not self.pile.typed and not self.model.answers:
+                self.side.ask_version()
+            return
+        self.pile.mended = opened if opened.draft else None
+        self.pile.number = max(self.pile.number, 1 if opened.draft else opened.number)
+        self._open_again(opened)
+        self.sheet.go_on()
 
     def _open_form(self, form: EntryForm) -> TypedForm:
-        number, draft = (self.mended.number, self.mended.draft) if self.mended else (self._number, "")
-        return TypedForm(number, draft, form.id, self.variant, dict(self.model.answers))
+        mended = self.pile.mended
+        return TypedForm(
+            number=self.pile.open_number,
+            draft=mended.draft if mended else "",
+            form=form.id,
+            variant=self.variant,
+            answers=dict(self.model.answers),
+            language=self.side.language.value(),
+            serial=self.sheet.serial.text().strip(),
+        )
 
     def _lay_aside(self) -> None:
-        if self.form is not None and self.model.answers and self.mended is None:
-            self._aside = self._open_form(self.form)
+        if self.form is not None and self.model.answers and self.pile.mended is None:
+            self.pile.aside = self._open_form(self.form)
 
     def _open_again(self, form: TypedForm) -> None:
-        self._version.set_value(form.form)
-        self._variant.choose(form.variant)
-        self._show(form.answers)
-
-    def _go_on(self) -> None:
-        """Opens the question after the last one that was answered."""
-        answered = [row for row in range(self._count()) if self.model.typed(row)]
-        self.list.open(min(answered[-1] + 1, self._count() - 1) if answered else 0)
+        self.side.choose(form)
+        self._show(form.answers, form.serial)
 
     def _questions(self) -> Sequence[EntryQuestion]:
         """The questions of the paper chosen."""
-        form = self.form
-        return (form.questions.get(self.variant) or next(iter(form.questions.values()))) if form else ()
+        return self.form.questions[self.variant] if self.form else ()
+
+    def _show(self, answers: Mapping[str, str], serial: str = "") -> None:
+        self.sheet.set_serial(serial)
+        self.sheet.show_form(self._questions(), answers)
+        self._show_number()
 
     def _show_number(self) -> None:
-        number = self.mended.number if self.mended else self._number
-        self._title.setText(self.tr("Form {number}").format(number=number))
-
-    def _show(self, answers: Mapping[str, str]) -> None:
-        if not (questions := self._questions()):
-            return
-        self.model.show(questions, answers)
-        self._show_number()
-        self.list.open(0)
-        self._on_opened(0)
+        self.sheet.title.setText(self.tr("Form {number}").format(number=self.pile.open_number))
 
     def _show_last(self) -> None:
-        emptied(self._last)
-        for one in reversed(self.typed[-LAST:]):
-            answers = self.tr("%n answer(s)", "", len(one.answers))
-            self._last.addLayout(
-                row(Label(str(one.number), "strong"), (Label(answers, "body", "text_muted"), 1), gap=12)
-            )
-        self._last_card.setVisible(bool(self.typed))
-        if self.typed:
-            self.correct.setText(self.tr("Correct form {number}").format(number=self.typed[-1].number))
-
-    def _keep_line(self) -> None:
-        if self.line.isEnabled() and self.list.row >= 0:
-            self.model.answer(self.list.row, self.line.text().strip())
-
-    @Slot(str)
-    def _on_text(self, text: str) -> None:
-        self.model.answer(self.list.row, text.strip())
+        self.side.show_last(self.pile.typed)
 
     @Slot()
-    def _on_paper(self) -> None:
-        """Another paper: what was typed stays where its question stands there too."""
-        before = {substance(one) for one in self.model.questions}
-        same = {one.code for one in self._questions() if substance(one) in before}
-        self._show({code: text for code, text in self.model.answers.items() if code in same})
-        self._go_on()
-        self.paper_changed.emit()
-
-    @Slot()
-    def _on_changed(self) -> None:
-        count = len(self.model.answers)
-        self._bar.set(count, self._count())
-
-    @Slot(int)
-    def _on_opened(self, place: int) -> None:
-        """A text or a number is typed in the line below; everything else is one key."""
-        if not 0 <= place < self._count():
-            return
-        question = self.model.questions[place]
-        self._progress.setText(self.tr("question {number} of {count}").format(number=place + 1, count=self._count()))
-        is_line = question.kind in {Kind.TEXT, Kind.NUMBER}
-        self._hint.setText(self._hint_for(place))
-        self.line.setEnabled(is_line)
-        self.line.setVisible(is_line)
-        self.line.setText(self.model.typed(place) if is_line else "")
-        self.line.setAccessibleName(question.text)
-        (self.line if is_line else self.list).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _hint_for(self, place: int) -> str:
-        question = self.model.questions[place]
-        if question.kind in {Kind.TEXT, Kind.NUMBER}:
-            return self.tr("{question} Enter goes on, also when it stays empty.").format(question=question.text)
-        if question.kind is Kind.SCALE5:
-            return self.tr("1 to 5 answers and goes on, 0 is no answer.")
-        options = "   ".join(f"{key} {words}" for key, (_, words) in zip(KEYS, question.options, strict=False))
-        if question.kind is Kind.MANY:
-            return self.tr("{options}   Enter goes on.").format(options=options)
-        return options
-
-    @Slot()
-    def _on_line(self) -> None:
-        self._keep_line()
-        self.list.open(self.list.row + 1)
+    def _on_version_known(self) -> None:
+        self.sheet.go_on()
+        self.sheet.list.setFocus()
 
 
 def substance(question: EntryQuestion) -> tuple[object, ...]:

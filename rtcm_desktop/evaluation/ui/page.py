@@ -1,42 +1,50 @@
-"""The step Evaluation: wires typing and results to the services."""
+"""The step Evaluation: wires typing, notes and results of every form to the services."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from rtcm_desktop.core.errors import AppError
+from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.evaluation import service
+from rtcm_desktop.evaluation.model.assessment import Said
 from rtcm_desktop.evaluation.model.desk import EntryDesk, Results
 from rtcm_desktop.evaluation.model.instrument import Phase
-from rtcm_desktop.evaluation.service.entry import EntryResult
-from rtcm_desktop.evaluation.service.forms import WrittenForm
 from rtcm_desktop.evaluation.ui.entry_view import EntryView
+from rtcm_desktop.evaluation.ui.form_files import FormFiles
+from rtcm_desktop.evaluation.ui.notes_view import NotesView
 from rtcm_desktop.evaluation.ui.results_view import ResultsView
+from rtcm_desktop.evaluation.ui.said import SaidKeeper
+from rtcm_desktop.evaluation.ui.typist import Typist
 from rtcm_desktop.uikit.context import Context
-from rtcm_desktop.uikit.messages import open_file, save_file
+from rtcm_desktop.uikit.forms import ChoiceField
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.widgets import Button, EmptyChoice, EmptyPage, ViewSwitch
+from rtcm_desktop.uikit.widgets import Button, EmptyChoice, EmptyPage, KeyHint, ViewSwitch
 
 ENTRY, RESULTS = "entry", "results"
 SAID = "said"
-MOST_PROBLEMS = 3
+PHASES = (Phase.POST, Phase.PRE, Phase.INTERMEDIATE, Phase.FOLLOWUP, Phase.TRAINER)
 
 
 class EvaluationPage(Page):
-    """End-of-course forms of the open event."""
+    """The forms of the open event, one phase at a time."""
 
-    tables_shown = frozenset({"response", "response_draft", "form", "attendance_evidence", "participant"})
+    tables_shown = frozenset({"response", "response_draft", "form", "attendance_evidence", "participant", "note"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._desk: EntryDesk | None = None
-        self.entry = EntryView()
-        self.results = ResultsView()
+        self._come_to: Results | None = None
+        self.phase = ChoiceField([(phase.value, say(f"evaluation.phase.{phase.value}")) for phase in PHASES])
+        self.phase.setAccessibleName(self.tr("Form"))
+        self.phase.show_whole()
+        self.entry, self.results, self.notes = EntryView(), ResultsView(), NotesView()
         self._nothing = EmptyPage(
             "clipboard-list",
-            self.tr("The form of this event is not made yet"),
+            self.tr("This form is not made yet"),
             self.tr("It makes itself from the agenda: sessions, trainers, outcomes, interpretation."),
             [
                 EmptyChoice("paper", "printer", self.tr("Make the form and save it for printing"), "", ""),
@@ -44,66 +52,153 @@ class EvaluationPage(Page):
             ],
         )
         self._stack = QStackedWidget()
-        for view in (self.entry, self.results, self._nothing):
+        for view in (self.entry, self.results, self.notes, self._nothing):
             self._stack.addWidget(view)
         self._switch = ViewSwitch([(ENTRY, self.tr("Entry")), (RESULTS, self.tr("Results"))])
-        self._paper = Button(self.tr("Form as PDF"), icon="file-text")
-        self._import = Button(self.tr("Import workbook"), icon="file-down")
-        self._take_in = Button("", icon="check", kind="primary")
+        self.files = FormFiles(self)
+        self.take_in = Button("", icon="check", kind="primary")
         self.head.set_title(self.tr("Evaluation"))
-        self.head.set_fact(
-            self.tr("The number at the foot of the paper is its version. Answers are kept without names.")
-        )
-        for part in (self._switch, self._paper, self._import, self._take_in):
+        self._report = Button(self.tr("Report"), icon="file-text")
+        for part in (self.phase, self._switch, self.files.button, self._report, self.take_in):
             self.head.add(part)
         self.body.addWidget(self._stack, 1)
+        self.typist = Typist(self, self.entry)
+        self._keeper = SaidKeeper(self)
+        self._keeper.serve_notes(self.notes)
+        self.setAcceptDrops(True)
         self._connect()
         self._give_keys()
 
-    def load(self) -> Reading | None:
-        return partial(read_all, event=self.context.event) if self.context.event else None
+    @property
+    def chosen(self) -> Phase:
+        """The phase whose form is open."""
+        return Phase(self.phase.value())
 
-    def show_loaded(self, value: tuple[EntryDesk, Results]) -> None:
-        self._desk, results = value
-        waiting = sum(self._desk.waiting.values())
-        self._take_in.setVisible(bool(waiting and self._desk.forms))
-        self._take_in.setText(self.tr("Take in %n form(s)", "", waiting))
-        self._switch.setVisible(bool(self._desk.forms))
-        self.results.show_results(results)
+    @property
+    def waiting(self) -> int:
+        """How many typed forms wait to be taken in."""
+        return sum(self._desk.waiting.values()) if self._desk else 0
+
+    def load(self) -> Reading | None:
+        self.typist.keep_half_typed()
+        if not self.context.event:
+            return None
+        return partial(read_all, event=self.context.event, phase=self.chosen, language=self.context.language)
+
+    def show_loaded(self, value: tuple[EntryDesk, Results, Said]) -> None:
+        self._desk, self._come_to, said = value
+        self.take_in.setVisible(bool(self.waiting and self._desk.forms))
+        self.take_in.setText(self.tr("Take in %n form(s)", "", self.waiting))
+        self.notes.show_said(said)
         if self._desk.forms:
             self.entry.show_desk(self._desk)
+        before = self._stack.currentWidget()
         self._show_view(self._switch.choice())
+        if before is not self._stack.currentWidget() and self._may_take_focus():
+            self.first_focus().setFocus()
+
+    def _may_take_focus(self) -> bool:
+        """Whether the cursor is nowhere, or where it is lost with the view before."""
+        focus = QApplication.focusWidget()
+        return self.isVisible() and (focus is None or focus is self or self._stack.isAncestorOf(focus))
 
     def enter(self, **where: object) -> None:
-        """`view` is entry or results."""
+        """`view` is entry or results, `phase` one of the phases."""
+        if where.get("phase") in {phase.value for phase in PHASES}:
+            self.phase.set_value(str(where["phase"]))
         if where.get("view") in {ENTRY, RESULTS}:
             self._show_view(str(where["view"]))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file that is dropped here is a filled workbook, or the page says why it is none."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files and self.chosen is not Phase.INTERMEDIATE:
+            self.files.take_in_file(files[0])
+
+    def place_now(self) -> dict[str, str]:
+        return {"view": self._switch.choice(), "phase": self.phase.value()}
+
+    def leave(self) -> bool:
+        self.typist.keep_half_typed()
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.typist.keep_half_typed()
+
     def first_focus(self) -> QWidget:
+        focus: list[tuple[QWidget, QWidget]] = [
+            (self.entry, self.entry.list),
+            (self.results, self.results.chart),
+            (self.notes, self.notes.text),
+        ]
         view = self._stack.currentWidget()
-        return self.entry.list if view is self.entry else self._nothing if view is self._nothing else self._switch
+        return next((inner for outer, inner in focus if outer is view), self._nothing)
 
     def _connect(self) -> None:
+        self.phase.changed.connect(self._on_phase)
         self._switch.chosen.connect(self._on_view)
         self._nothing.chosen.connect(self._on_begin)
-        self._paper.clicked.connect(self._on_paper)
-        self._import.clicked.connect(self._on_import)
-        self._take_in.clicked.connect(self._on_take_in)
-        self.entry.finished.connect(self._on_finished)
+        self.take_in.clicked.connect(self.typist.take_in)
+        self._report.clicked.connect(self._on_report)
 
     def _give_keys(self) -> None:
-        self.hint("1…5", self.tr("Answer"))
-        self.hint("0", self.tr("No answer"))
-        self.hint("Backspace", self.tr("Back"))
-        self.key("+", self._on_finished, self.tr("Next form"))
-        self.key("PgUp", self.entry.mend_last, self.tr("Correct the last"))
-        self.key("Ctrl+E", self._on_turn, self.tr("Entry or results"))
+        self.key("+", self.typist.finish)
+        self.key("PgUp", self.entry.mend_last)
+        self.key("F2", self._on_serial)
+        self.key("Ctrl+E", self._on_turn)
+
+    def keys(self) -> list[KeyHint]:
+        """The keys of the view that is open."""
+        view = self._stack.currentWidget()
+        turn = KeyHint("Ctrl+E", self.tr("Entry or results"))
+        if view is self.notes:
+            return [
+                KeyHint("Enter", self.tr("Add")),
+                KeyHint("Ins", self.tr("New note")),
+                KeyHint("F2", self.tr("Change")),
+                KeyHint("Del", self.tr("Delete")),
+            ]
+        if view is not self.entry:
+            return [KeyHint("↑↓", self.tr("Scroll")), turn] if view is self.results else []
+        return [
+            KeyHint("1…5", self.tr("Answer")),
+            KeyHint("0", self.tr("No answer")),
+            KeyHint("Backspace", self.tr("Back")),
+            KeyHint("+", self.tr("Next form")),
+            KeyHint("PgUp", self.tr("Correct the last")),
+            turn,
+        ]
 
     def _show_view(self, name: str) -> None:
         self._switch.choose(name)
         there = self._desk is not None and bool(self._desk.forms)
-        view = self._nothing if not there else self.entry if name == ENTRY else self.results
+        by_mouth = self.chosen is Phase.INTERMEDIATE
+        view = self.notes if by_mouth else self._nothing if not there else self.entry if name == ENTRY else self.results
+        if view is self.results and self._come_to is not None:
+            self.results.show_results(self._come_to)
         self._stack.setCurrentWidget(view)
+        self._switch.setVisible(there and not by_mouth)
+        self.files.show_for(made=there, has_paper=not by_mouth and view is not self.results)
+        self._report.setVisible(view is self.results)
+        self.keys_changed.emit()
+        self.head.set_fact(self._fact(view))
+
+    def _fact(self, view: QWidget) -> str:
+        if view is self.notes:
+            return self.tr("What is said in the room each day. Nobody is named.")
+        if view is self.results:
+            return self.tr("What the forms that were taken in come to.")
+        return self.tr("Answers are kept without names.")
+
+    @Slot()
+    def _on_phase(self) -> None:
+        self.banners.clear(SAID)
+        self.refresh()
 
     @Slot(str)
     def _on_view(self, name: str) -> None:
@@ -114,87 +209,29 @@ class EvaluationPage(Page):
     def _on_turn(self) -> None:
         self._on_view(RESULTS if self._switch.choice() == ENTRY else ENTRY)
 
-    # Typing
+    @Slot()
+    def _on_serial(self) -> None:
+        if self._stack.currentWidget() is self.entry:
+            self.entry.sheet.serial.setFocus()
+            self.entry.sheet.serial.selectAll()
 
     @Slot()
-    def _on_finished(self) -> None:
-        """Keeps the open form; an empty one is not kept and begins again."""
-        form = self.entry.form
-        if form is None or self._desk is None or self._stack.currentWidget() is not self.entry:
-            return
-        if not self.entry.model.answers:
-            self.banners.say("attention", self.tr("The form is empty: it is not kept"), key=SAID)
-            self.entry.begin()
-            return
-        self.banners.clear(SAID)
-        typed = self.entry.finish(form)
-        work = partial(
-            service.type_form,
-            event=self._desk.event,
-            form=typed.form,
-            variant=typed.variant,
-            answers=typed.answers,
-            draft=typed.draft,
-        )
-        self.context.runner.change(
-            work, owner=self, done=self.entry.keep, failed=self._on_not_kept, title=self.tr("Form")
-        )
-
-    def _on_not_kept(self, error: AppError) -> None:
-        self.entry.not_kept()
-        self.show_error(error)
-
-    @Slot()
-    def _on_take_in(self) -> None:
-        if self._desk is not None:
-            work = partial(service.take_forms_in, event=self._desk.event)
-            self.context.runner.change(work, owner=self, done=self._on_taken_in, title=self.tr("Take in"))
-
-    def _on_taken_in(self, count: int) -> None:
-        self.entry.forget_typed()
-        self.banners.say("ok", self.tr("%n form(s) taken in, in no order", "", count), key=SAID)
-
-    # Forms and workbooks
+    def _on_report(self) -> None:
+        self.context.navigate("report")
 
     @Slot(str)
     def _on_begin(self, way: str) -> None:
         if way == "paper":
-            self._on_paper()
+            self.files.save_paper()
         elif self.context.event:
-            work = partial(service.make_form, event=self.context.event)
+            work = partial(service.make_form, event=self.context.event, phase=self.chosen)
             self.context.runner.change(work, owner=self, title=self.tr("Form"))
 
-    @Slot()
-    def _on_paper(self) -> None:
-        path = save_file(self, self.tr("Form of the event"), "form.pdf", self.tr("PDF files (*.pdf)"))
-        if path and self.context.event:
-            work = partial(service.write_form, event=self.context.event, phase=Phase.POST, pdf=path)
-            self.context.runner.change(work, owner=self, done=self._on_written, title=self.tr("Form"))
 
-    def _on_written(self, written: WrittenForm) -> None:
-        text = self.tr("Version {number} of the form is saved").format(number=written.form.version)
-        self.banners.say("ok", text, str(written.file), key=SAID)
-
-    @Slot()
-    def _on_import(self) -> None:
-        path = open_file(self, self.tr("Entry workbook"), self.tr("Workbooks (*.xlsx)"))
-        if path and self.context.event:
-            work = partial(service.import_responses, event=self.context.event, phase=Phase.POST, file=path)
-            self.context.runner.change(work, owner=self, done=self._on_imported, title=self.tr("Import"))
-
-    def _on_imported(self, result: EntryResult) -> None:
-        if result.responses:
-            self.entry.forget_typed()
-        parts = [
-            self.tr("%n form(s) taken in", "", result.responses),
-            self.tr("%n known already", "", result.already) if result.already else "",
-            self.tr("%n cannot be used", "", result.refused) if result.refused else "",
-        ]
-        told = "\n".join(problem.message for problem in result.problems[:MOST_PROBLEMS])
-        tone = "attention" if result.refused else "ok"
-        self.banners.say(tone, ", ".join(filter(None, parts)), told, key=SAID)
-
-
-def read_all(workspace: Workspace, *, event: str) -> tuple[EntryDesk, Results]:
-    """What both views show."""
-    return service.entry_desk(workspace, event=event), service.results(workspace, event=event)
+def read_all(workspace: Workspace, *, event: str, phase: Phase, language: str) -> tuple[EntryDesk, Results, Said]:
+    """What the views show."""
+    return (
+        service.entry_desk(workspace, event=event, phase=phase),
+        service.results(workspace, event=event, phase=phase, language=language),
+        service.said(workspace, event=event),
+    )

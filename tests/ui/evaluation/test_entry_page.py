@@ -3,14 +3,30 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QKeyEvent
 
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.evaluation import service
 from rtcm_desktop.evaluation.model.composition import Variant
+from rtcm_desktop.evaluation.model.desk import EntryQuestion
 from rtcm_desktop.evaluation.model.instrument import Kind
-from rtcm_desktop.evaluation.ui import page as page_module
+from rtcm_desktop.evaluation.ui import form_files
+from rtcm_desktop.evaluation.ui import typist as typist_module
 from rtcm_desktop.evaluation.ui.page import EvaluationPage
+
+
+@pytest.fixture(autouse=True)
+def asked(monkeypatch) -> list[str]:
+    """Taking in is said yes to; what was asked."""
+    questions: list[str] = []
+
+    def agree(_parent, question, *_, **__) -> bool:
+        questions.append(question)
+        return True
+
+    monkeypatch.setattr(typist_module.Confirm, "ask", agree)
+    return questions
 
 
 @pytest.fixture
@@ -42,7 +58,7 @@ def press(page, qtbot, settle):
         keys = 0
         for question in list(page.entry.model.questions)[:until]:
             if question.kind in {Kind.TEXT, Kind.NUMBER}:
-                qtbot.keyClick(page.entry.line, Qt.Key.Key_Return)
+                qtbot.keyClick(page.entry.sheet.line, Qt.Key.Key_Return)
             else:
                 qtbot.keyClick(page.entry.list, digit if question.kind is Kind.SCALE5 else "1")
             keys += 1
@@ -60,9 +76,9 @@ def test_a_whole_form_takes_one_key_per_question_and_the_next_one_begins(page, p
     count = len(page.entry.model.questions)
 
     assert press() == count + many
-    assert [one.number for one in page.entry.typed] == [1]
+    assert [one.number for one in page.entry.pile.typed] == [1]
     assert page._desk.waiting[Variant.ROOM] == 1
-    assert page.entry._title.text() == "Form 2"
+    assert page.entry.sheet.title.text() == "Form 2"
     assert page.entry.model.answers == {}
     assert page.entry.list.row == 0
 
@@ -88,15 +104,15 @@ def test_a_key_that_means_nothing_here_does_nothing(page, qtbot):
 def test_the_last_form_is_opened_again_and_kept_in_its_place(page, press, qtbot, settle):
     press()
     qtbot.keyClick(page, Qt.Key.Key_PageUp)
-    assert page.entry._title.text() == "Form 1"
+    assert page.entry.sheet.title.text() == "Form 1"
     assert page.entry.model.typed(0) == "4"
 
     qtbot.keyClicks(page.entry.list, "1")
     qtbot.keyClicks(page.entry.list, "+")
     settle()
     assert page._desk.waiting[Variant.ROOM] == 1
-    assert page.entry.typed[-1].answers[page.entry.model.questions[0].code] == "1"
-    assert page.entry._title.text() == "Form 2"
+    assert page.entry.pile.typed[-1].answers[page.entry.model.questions[0].code] == "1"
+    assert page.entry.sheet.title.text() == "Form 2"
 
 
 def test_an_empty_form_is_not_kept(page, qtbot, settle):
@@ -107,8 +123,8 @@ def test_an_empty_form_is_not_kept(page, qtbot, settle):
 
 
 def test_papers_from_on_line_are_counted_apart(page, press):
-    page.entry._variant.choose(Variant.ONLINE)
-    page.entry._on_paper()
+    page.entry.side.variant.choose(Variant.ONLINE)
+    page.entry.change_paper()
     press()
     assert page._desk.waiting == {Variant.ROOM: 0, Variant.ONLINE: 1}
 
@@ -116,12 +132,12 @@ def test_papers_from_on_line_are_counted_apart(page, press):
 def test_what_waits_is_taken_in_together_and_shown_as_results(page, press, settle):
     for _ in range(5):
         press()
-    page._take_in.click()
+    page.take_in.click()
     settle()
 
     assert page._desk.received[Variant.ROOM] == 5
-    assert page._take_in.isHidden()
-    assert page.entry.typed == []
+    assert page.take_in.isHidden()
+    assert page.entry.pile.typed == []
     page._on_turn()
     assert page._stack.currentWidget() is page.results
     assert page.results.bars.count > 5
@@ -130,14 +146,15 @@ def test_what_waits_is_taken_in_together_and_shown_as_results(page, press, settl
 
 def test_fewer_than_five_forms_show_no_counts(page, press, settle):
     press()
-    page._take_in.click()
+    page.take_in.click()
     settle()
+    page._on_turn()
     assert "fewer than 5 answers" in page.results.bars.accessibleName()
 
 
 def test_the_paper_of_the_form_is_written_where_it_was_asked_for(page, settle, tmp_path, monkeypatch):
-    monkeypatch.setattr(page_module, "save_file", lambda *_: tmp_path / "form.pdf")
-    page._paper.click()
+    monkeypatch.setattr(form_files, "save_file", lambda *_: tmp_path / "form.pdf")
+    page.files.save_paper()
     settle()
     assert (tmp_path / "form.pdf").read_bytes().startswith(b"%PDF")
     assert any("Version 1" in text for text in page.banners.texts())
@@ -146,8 +163,8 @@ def test_the_paper_of_the_form_is_written_where_it_was_asked_for(page, settle, t
 def test_a_wrong_workbook_is_said_in_the_page(page, settle, tmp_path, monkeypatch):
     wrong = tmp_path / "list.xlsx"
     wrong.write_bytes(b"no workbook")
-    monkeypatch.setattr(page_module, "open_file", lambda *_: wrong)
-    page._import.click()
+    monkeypatch.setattr(form_files, "open_file", lambda *_: wrong)
+    page.files.take_in()
     settle()
     assert any("list.xlsx" in text for text in page.banners.texts())
 
@@ -161,20 +178,20 @@ def type_scale(page, qtbot, digit):
     """Answers every question of the open form without waiting for anything to be kept."""
     for question in list(page.entry.model.questions):
         line = question.kind in {Kind.TEXT, Kind.NUMBER}
-        qtbot.keyClick(page.entry.line if line else page.entry.list, Qt.Key.Key_Return if line else digit)
+        qtbot.keyClick(page.entry.sheet.line if line else page.entry.list, Qt.Key.Key_Return if line else digit)
         if question.kind is Kind.MANY:
             qtbot.keyClick(page.entry.list, Qt.Key.Key_Return)
 
 
 def test_typing_does_not_wait_for_the_form_before_to_be_kept(page, qtbot, settle):
     type_scale(page, qtbot, "1")
-    assert page.entry._title.text() == "Form 2"
+    assert page.entry.sheet.title.text() == "Form 2"
     type_scale(page, qtbot, "1")
     settle()
 
-    assert [one.number for one in page.entry.typed] == [1, 2]
+    assert [one.number for one in page.entry.pile.typed] == [1, 2]
     assert page._desk.waiting[Variant.ROOM] == 2
-    assert len({one.draft for one in page.entry.typed}) == 2
+    assert len({one.draft for one in page.entry.pile.typed}) == 2
 
 
 def test_the_key_for_the_next_form_pressed_twice_keeps_one_form(page, qtbot, settle):
@@ -191,8 +208,8 @@ def test_a_form_that_cannot_be_kept_stands_open_again(page, qtbot, settle, monke
     qtbot.keyClicks(page.entry.list, "45+")
     settle()
 
-    assert page.entry.typed == []
-    assert page.entry._title.text() == "Form 1"
+    assert page.entry.pile.typed == []
+    assert page.entry.sheet.title.text() == "Form 1"
     assert [page.entry.model.typed(row) for row in range(2)] == ["4", "5"]
 
 
@@ -203,7 +220,7 @@ def test_a_form_half_typed_comes_back_after_the_last_one_was_mended(page, press,
     qtbot.keyClicks(page.entry.list, "1+")
     settle()
 
-    assert page.entry._title.text() == "Form 2"
+    assert page.entry.sheet.title.text() == "Form 2"
     assert [page.entry.model.typed(row) for row in range(2)] == ["4", "5"]
     assert page.entry.list.row == 2
 
@@ -211,13 +228,13 @@ def test_a_form_half_typed_comes_back_after_the_last_one_was_mended(page, press,
 def test_a_form_half_typed_outlives_taking_in_and_another_kind_of_paper(page, press, qtbot, settle):
     press()
     qtbot.keyClicks(page.entry.list, "45")
-    page._take_in.click()
+    page.take_in.click()
     settle()
     assert [page.entry.model.typed(row) for row in range(2)] == ["4", "5"]
 
     typed = dict(page.entry.model.answers)
-    page.entry._variant.choose(Variant.ONLINE)
-    page.entry._on_paper()
+    page.entry.side.variant.choose(Variant.ONLINE)
+    page.entry.change_paper()
     kept = {one.code for one in page.entry.model.questions} & set(typed)
     assert dict(page.entry.model.answers) == {code: typed[code] for code in kept}
 
@@ -226,7 +243,7 @@ def test_words_typed_stay_when_another_question_is_clicked(page, qtbot):
     kinds = [one.kind for one in page.entry.model.questions]
     place = kinds.index(Kind.TEXT)
     page.entry.list.open(place)
-    qtbot.keyClicks(page.entry.line, "more breaks")
+    qtbot.keyClicks(page.entry.sheet.line, "more breaks")
     page.entry.list.open(0)
     assert page.entry.model.typed(place) == "more breaks"
 
@@ -242,7 +259,7 @@ def test_the_form_just_made_is_ready_to_be_typed(empty_page, qtbot, settle):
 def test_taking_in_that_is_undone_loses_no_form(page, context, press, qtbot, settle):
     for _ in range(2):
         press()
-    page._take_in.click()
+    page.take_in.click()
     settle()
     context.undo()
     settle()
@@ -256,12 +273,59 @@ def test_undoing_the_form_keeps_what_was_typed_until_it_is_made_again(page, cont
     context.undo()
     settle()
     assert page._desk.forms == ()
-    assert page._take_in.isHidden()
+    assert page.take_in.isHidden()
 
     page._on_begin("type")
     settle()
-    assert page._take_in.isVisible()
+    assert page.take_in.isVisible()
     assert page._desk.waiting[Variant.ROOM] == 1
-    page._take_in.click()
+    page.take_in.click()
     settle()
     assert page._desk.received[Variant.ROOM] == 1
+
+
+def test_a_dropped_file_of_the_wrong_kind_is_told(page, settle, tmp_path):
+    wrong = tmp_path / "photo.png"
+    wrong.write_bytes(b"\x89PNG")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(wrong))])
+    action, button, modifier = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPoint(5, 5), action, data, button, modifier))
+    settle()
+    assert any("photo.png" in text for text in page.banners.texts())
+
+
+def test_a_workbook_takes_typed_forms_along_only_when_it_is_agreed_to(page, press, asked, settle, tmp_path):
+    press()
+    page.files.take_in_file(tmp_path / "forms.xlsx")
+    settle()
+    assert asked == ["Take in 1 form?"]
+
+
+def test_a_stick_that_was_pulled_out_is_told_and_nothing_is_lost(page, qtbot, settle, tmp_path, monkeypatch):
+    qtbot.keyClicks(page.entry.list, "45")
+    monkeypatch.setattr(form_files, "save_file", lambda *_: tmp_path / "stick" / "form.pdf")
+    page.files.save_paper()
+    settle()
+    assert page.banners.texts() != []
+    assert [page.entry.model.typed(row) for row in range(2)] == ["4", "5"]
+
+
+def test_a_workbook_for_typing_is_written_and_taken_in_again(page, settle, tmp_path, monkeypatch):
+    monkeypatch.setattr(form_files, "save_file", lambda *_: tmp_path / "forms.xlsx")
+    page.files.save_workbook()
+    settle()
+    assert page.banners.texts() == ["The workbook is saved"]
+    page.files.take_in_file(tmp_path / "forms.xlsx")
+    settle()
+    assert any("no typed forms" in text for text in page.banners.texts())
+
+
+def test_letters_choose_under_a_cyrillic_layout_too(page, qtbot):
+    options = tuple((f"o{number}", f"Answer {number}") for number in range(12))
+    asked_for = [EntryQuestion(code, 1, "Which?", Kind.CHOICE, options) for code in ("first", "second")]
+    page.entry.model.show(asked_for, {})
+    page.entry.list.open(0)
+    event = QKeyEvent(QEvent.Type.KeyPress, ord("Ф"), Qt.KeyboardModifier.NoModifier, "ф")
+    page.entry.list.keyPressEvent(event)
+    assert page.entry.model.typed(0) == "o9"

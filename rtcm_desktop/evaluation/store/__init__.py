@@ -1,0 +1,63 @@
+"""All SQL of evaluation: instruments and composed forms, responses and drafts, notes and improvements."""
+
+from rtcm_desktop.evaluation.store.forms import (
+    count_event_forms,
+    event_form_id,
+    get_instrument,
+    list_event_forms,
+    newest_instrument,
+    outcomes_of,
+    put_event_form,
+    restore_event_form,
+    session_titles,
+)
+from rtcm_desktop.evaluation.store.notes import (
+    list_improvements,
+    list_notes,
+    put_improvement,
+    put_note,
+    remove_improvement,
+    remove_note,
+)
+from rtcm_desktop.evaluation.store.responses import (
+    count_drafts,
+    count_responses,
+    draft_serials,
+    draft_variants,
+    insert_responses,
+    list_half_typed,
+    list_responses,
+    put_half_typed,
+    take_draft,
+    take_drafts,
+    write_draft,
+)
+
+__all__ = [
+    "count_drafts",
+    "count_event_forms",
+    "count_responses",
+    "draft_serials",
+    "draft_variants",
+    "event_form_id",
+    "get_instrument",
+    "insert_responses",
+    "list_event_forms",
+    "list_half_typed",
+    "list_improvements",
+    "list_notes",
+    "list_responses",
+    "newest_instrument",
+    "outcomes_of",
+    "put_event_form",
+    "put_half_typed",
+    "put_improvement",
+    "put_note",
+    "remove_improvement",
+    "remove_note",
+    "restore_event_form",
+    "session_titles",
+    "take_draft",
+    "take_drafts",
+    "write_draft",
+]

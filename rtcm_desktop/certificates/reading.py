@@ -14,6 +14,7 @@ from rtcm_desktop.certificates.rules.layouts import laid_over
 from rtcm_desktop.core import canonical
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.ids import derived_id
+from rtcm_desktop.core.progress import Progress
 from rtcm_desktop.core.resources import resource
 
 LARGEST_PDF = 200 * 1024 * 1024
@@ -69,10 +70,10 @@ _DAMAGE = (
 """What the parser raises on damaged and hostile files."""
 
 
-def read_pages(path: Path) -> tuple[ReadPage, ...]:
+def read_pages(path: Path, progress: Progress | None = None) -> tuple[ReadPage, ...]:
     """The signed record and the visible text of each certificate in a PDF; pages without a record are left out.
 
-    Raises UserError FILE_MISSING, PDF_UNREADABLE or PDF_TOO_LARGE.
+    Raises UserError FILE_MISSING, PDF_UNREADABLE or PDF_TOO_LARGE; Cancelled.
     """
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
@@ -89,7 +90,12 @@ def read_pages(path: Path) -> tuple[ReadPage, ...]:
             raise UserError("PDF_TOO_LARGE", file=path.name)
         found = [(page, record) for page in pages if (record := _record_of(page))]
         compared = len(found) <= MOST_COMPARED
-        return tuple(ReadPage(record, page.extract_text() if compared else None) for page, record in found)
+        read = []
+        for number, (page, record) in enumerate(found):
+            if progress is not None:
+                progress.step(number, len(found))
+            read.append(ReadPage(record, page.extract_text() if compared else None))
+        return tuple(read)
     except (PyPdfError, *_DAMAGE) as error:
         raise UserError("PDF_UNREADABLE", file=path.name) from error
 

@@ -14,8 +14,9 @@ from rtcm_desktop.certificates.model import Issued, Kind, Printable, State, Veri
 from rtcm_desktop.certificates.rules import freezing, numbers, records
 from rtcm_desktop.core import canonical, keys
 from rtcm_desktop.core import records as rows
-from rtcm_desktop.core.errors import EnvironmentFailure, UserError
+from rtcm_desktop.core.errors import Cancelled, EnvironmentFailure, UserError
 from rtcm_desktop.core.journal import undoing
+from rtcm_desktop.core.progress import Progress
 from rtcm_desktop.participants import service as participants
 from rtcm_desktop.people import service as people
 from rtcm_desktop.people.model import LinkVerdict, Person
@@ -131,7 +132,7 @@ def test_issue_before_the_end_warns_and_does_not_refuse(course: Course, clock: F
     clock.set("2026-12-09T12:45:00+04:00")
     done = issue(course, course.earned[0])
     assert len(done.certificates) == 1
-    assert any("2026-12-09" in warning for warning in done.warnings)
+    assert any("9 Dec 2026" in warning for warning in done.warnings)
 
 
 def test_certificate_no_longer_earned_is_listed(course: Course) -> None:
@@ -339,3 +340,26 @@ def test_states_are_kept_by_the_register(course: Course) -> None:
     service.void(course.workspace, number=number, reason="by mistake")
     (kept,) = store.list_numbered(course.workspace.db, number)
     assert (kept.state, kept.reason) == (State.VOID, "by mistake")
+
+
+def test_issuing_that_is_stopped_gives_nobody_a_number(course: Course, tmp_path: Path) -> None:
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        service.issue(course.workspace, event=course.code, pdf=tmp_path / "all.pdf", progress=progress)
+    assert service.register(course.workspace) == []
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("/home/u/photo.JPG", "PICTURE_NOT_CHECKED"),
+        ("scan.png", "PICTURE_NOT_CHECKED"),
+        ("/a/b.docx", "FILE_NOT_CHECKED"),
+    ],
+)
+def test_only_papers_numbers_and_codes_are_looked_up(course: Course, text: str, code: str) -> None:
+    with pytest.raises(UserError) as refused:
+        service.verify(course.workspace, text=text)
+    assert refused.value.code == code

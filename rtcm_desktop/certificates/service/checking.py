@@ -11,6 +11,7 @@ from rtcm_desktop.certificates.rules import eligibility
 from rtcm_desktop.certificates.service.occasion import Occasion, occasion
 from rtcm_desktop.certificates.service.recipients import recipient_of_participant
 from rtcm_desktop.core.database import Database
+from rtcm_desktop.core.days import period
 from rtcm_desktop.core.records import Row
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
@@ -48,7 +49,7 @@ def early(event: Event, now: datetime) -> tuple[str, ...]:
     """The warning that certificates are printed before the training is over; it never refuses."""
     there = local_time(event, now)
     over = (there.date(), f"{there:%H:%M}") >= (event.end, event.half_days.afternoon[1])
-    return () if over else (say("certificates.early", end=event.end.isoformat()),)
+    return () if over else (say("certificates.early", end=period(event.end, event.end)),)
 
 
 def fault(about: Occasion, recipient: Recipient) -> Earned | None:

@@ -7,12 +7,15 @@ from pathlib import Path
 from rtcm_desktop.certificates import store
 from rtcm_desktop.certificates.model import Answer, Certificate, KnownKey, SignedRecord, State, Verification
 from rtcm_desktop.certificates.rules import numbers, records
+from rtcm_desktop.certificates.rules.scanning import as_scanned
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.files import write_file
+from rtcm_desktop.core.progress import Progress
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 
+PICTURES = frozenset({".png", ".jpg", ".jpeg", ".heic", ".heif", ".gif", ".bmp", ".tif", ".tiff", ".webp"})
 _OF_STATE = {
     State.ISSUED: Verification.VALID,
     State.SUPERSEDED: Verification.SUPERSEDED,
@@ -20,14 +23,17 @@ _OF_STATE = {
 }
 
 
-def verify(workspace: Workspace, *, text: str) -> Sequence[Answer]:
+def verify(workspace: Workspace, *, text: str, progress: Progress | None = None) -> Sequence[Answer]:
     """What is known of a number, of the text of a code, or of each certificate in a PDF file.
 
     Raises UserError NUMBER_MISTYPED before anything is looked up, NUMBER_SHAPE, CODE_UNREADABLE, FILE_MISSING,
-    PDF_UNREADABLE, PDF_WITHOUT_RECORD.
+    PDF_UNREADABLE, PDF_WITHOUT_RECORD, PICTURE_NOT_CHECKED, FILE_NOT_CHECKED; Cancelled.
     """
+    _refuse_other_files(text)
     if _is_file(text):
-        return _verify_file(workspace, Path(text))
+        return _verify_file(workspace, Path(text), progress)
+    if not numbers.looks_like_number(text):
+        text = as_scanned(text)
     if numbers.looks_like_number(text):
         return [_verify_number(workspace.db, text)]
     return [_verify_code(workspace.db, known_keys(workspace), text)]
@@ -54,10 +60,19 @@ def _is_file(text: str) -> bool:
     return text.strip().lower().endswith(".pdf")
 
 
-def _verify_file(workspace: Workspace, path: Path) -> Sequence[Answer]:
+def _refuse_other_files(text: str) -> None:
+    """A photo or a letter is not taken for the text of a code."""
+    path = Path(text.strip())
+    if path.suffix.lower() in PICTURES:
+        raise UserError("PICTURE_NOT_CHECKED", file=path.name)
+    if path.is_absolute() and path.suffix and not _is_file(text):
+        raise UserError("FILE_NOT_CHECKED", file=path.name)
+
+
+def _verify_file(workspace: Workspace, path: Path, progress: Progress | None) -> Sequence[Answer]:
     from rtcm_desktop.certificates.reading import read_pages
 
-    pages = read_pages(path)
+    pages = read_pages(path, progress)
     if not pages:
         raise UserError("PDF_WITHOUT_RECORD", file=path.name)
     keys = known_keys(workspace)

@@ -4,14 +4,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.certificates import service
-from rtcm_desktop.certificates.model import Candidate, Group, Issued, Overview
+from rtcm_desktop.certificates.model import Candidate, Certificate, Group, Issued, Overview
 from rtcm_desktop.certificates.service.mending import Correction
 from rtcm_desktop.certificates.ui import dialogs
+from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.errors import AppError
+from rtcm_desktop.core.progress import Progress
+from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import service as participants
 from rtcm_desktop.people import service as people
 from rtcm_desktop.uikit import printing
@@ -22,10 +25,11 @@ from rtcm_desktop.uikit.messages import Confirm
 class CertificateActions(QObject):
     """Asks what has to be asked, calls the services, and says what came of it: `said(tone, text, sub)`.
 
-    `failed` hands on an error of the services.
+    `not_printed` says the same of papers that `print_last` prints again; `failed` hands on an error of the services.
     """
 
     said = Signal(str, str, str)
+    not_printed = Signal(str, str, str)
     warned = Signal(object)
     failed = Signal(object)
     settled = Signal()
@@ -35,6 +39,8 @@ class CertificateActions(QObject):
         self._context = context
         self._page = page
         self._chosen: Sequence[Candidate] = ()
+        self._numbers: tuple[str, ...] = ()
+        self._saved_at = ""
 
     def issue_and_print(self, overview: Overview, chosen: Sequence[Candidate]) -> None:
         """Issues to those who hold none, then prints all of them in the order of the list."""
@@ -47,13 +53,20 @@ class CertificateActions(QObject):
     ) -> None:
         """Issues to those who hold none, and writes all of them into one file or one each."""
         if self._confirmed(overview, chosen):
+            self._saved_at = str(pdf or folder)
             self._issue(overview, chosen, self._on_saved, pdf=pdf, folder=folder)
 
     def print_numbers(self, numbers: Sequence[str]) -> None:
         """Prints certificates of the register as they are now."""
         if numbers:
+            self._numbers = tuple(numbers)
             work = partial(service.print_again, given=tuple(numbers))
             self._context.runner.read(work, owner=self, done=self._on_drawn, failed=self.show_error, key="print")
+
+    @Slot()
+    def print_last(self) -> None:
+        """Prints once more what the printer did not take."""
+        self.print_numbers(self._numbers)
 
     def mend_name(self, one: Candidate) -> None:
         """Before issue the printed name is mended; after it a new sheet with a new number is made."""
@@ -93,7 +106,7 @@ class CertificateActions(QObject):
         reason = dialogs.ask_reason(self._page, question, self.tr("Cancel the certificate"))
         if reason is not None:
             work = partial(service.void, number=number, reason=reason)
-            self._context.runner.change(work, owner=self, title=self.tr("Cancel"))
+            self._context.runner.change(work, owner=self, done=self._on_cancelled, title=self.tr("Cancel"))
 
     def show_error(self, error: AppError) -> None:
         """The runner comes here with what could not be done."""
@@ -120,8 +133,8 @@ class CertificateActions(QObject):
         folder: Path | None = None,
     ) -> None:
         ids = [one.id for one in chosen]
-        work = partial(service.issue, event=overview.event, ids=ids, pdf=pdf, folder=folder)
-        self._context.runner.change(work, owner=self, done=done, title=self.tr("Certificates"))
+        work = partial(issue_all, event=overview.event, ids=ids, pdf=pdf, folder=folder)
+        self._context.runner.carry(work, owner=self, done=done, title=self.tr("Certificates"))
 
     def _on_issued(self, issued: Issued) -> None:
         self.warned.emit(issued.warnings)
@@ -131,7 +144,7 @@ class CertificateActions(QObject):
 
     def _on_saved(self, issued: Issued) -> None:
         self.warned.emit(issued.warnings)
-        self.said.emit("ok", self.tr("%n certificate(s) saved", "", issued.pages), "")
+        self.said.emit("ok", self.tr("%n certificate(s) saved", "", issued.pages), self._saved_at)
 
     def _on_drawn(self, pdf: bytes) -> None:
         later = self.tr("They are issued and in the register: they can be printed again with the same numbers.")
@@ -139,12 +152,26 @@ class CertificateActions(QObject):
             if printing.print_pdf(pdf, self._page, self.tr("Certificates")):
                 self.settled.emit()
             else:
-                self.said.emit("accent", self.tr("Not printed"), later)
+                self.not_printed.emit("accent", self.tr("Not printed"), later)
+        except printing.PrintStoppedError as stopped:
+            text = self.tr("Stopped after {done} of {total} pages")
+            self.not_printed.emit("attention", text.format(done=stopped.done, total=stopped.total), later)
         except printing.PrintFailedError:
-            self.said.emit("stop", self.tr("The printer did not take the certificates"), later)
+            self.not_printed.emit("stop", self.tr("The printer did not take the certificates"), later)
 
     def _on_corrected(self, done: Correction) -> None:
         new = done.certificate.number
         text = self.tr("{old} is replaced by {new}").format(old=done.supersedes, new=new)
         self.said.emit("ok", text, self.tr("Take the old sheet back."))
         self.print_numbers([new])
+
+    def _on_cancelled(self, certificate: Certificate) -> None:
+        text = self.tr("{number} is cancelled").format(number=certificate.number)
+        self.said.emit("ok", text, self.tr("Take the sheet back."))
+
+
+def issue_all(
+    workspace: Workspace, progress: Progress, *, event: str, ids: Sequence[str], pdf: Path | None, folder: Path | None
+) -> Outcome[Issued]:
+    """Issues to those who hold none; stopped, nobody was given a number."""
+    return service.issue(workspace, event=event, ids=ids, pdf=pdf, folder=folder, progress=progress)

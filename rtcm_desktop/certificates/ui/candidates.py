@@ -1,33 +1,19 @@
-"""The people of an event in their groups, each with a tick and the reason: model, painting and keys of the list."""
+"""How the people of an event look in their list, and its keys: arrows move, Space ticks, ← → go from person to person."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rtcm_desktop.certificates.model import Candidate, Group
+from rtcm_desktop.certificates.ui.candidate_model import ROW, CandidateModel, Heading, Index, Row
 from rtcm_desktop.uikit import icons, theme
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
-ROW = Qt.ItemDataRole.UserRole
 BOX = 16
 EDGE = 12
 TEXT_LEFT = EDGE + BOX + 12
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 LOOKS = {
     Group.CERTAIN: ("ok_soft", "ok_text", "circle-check"),
     Group.IF_PRESENT: ("accent_soft", "accent_text", "circle-dashed"),
@@ -35,112 +21,6 @@ LOOKS = {
     Group.TRAINER: ("quiet_soft", "text", "presentation"),
 }
 """Ground, ink and icon of a group's heading."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The first line of a group."""
-
-    group: Group
-    title: str
-    count: int
-
-
-Row = Heading | Candidate
-
-
-class CandidateModel(QAbstractListModel):
-    """Headings and people in one column; ticks are kept by id over every change of the list."""
-
-    ticks_changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Row] = []
-        self._ticked: set[str] = set()
-
-    @property
-    def ticked(self) -> list[Candidate]:
-        """Everybody ticked, in the order of the list."""
-        return [row for row in self._rows if isinstance(row, Candidate) and row.id in self._ticked]
-
-    def show(self, candidates: Sequence[Candidate], titles: Mapping[Group, str], ticked: set[str]) -> None:
-        """Shows these people under the titles of their groups; groups without anybody are left out."""
-        rows: list[Row] = []
-        for group, title in titles.items():
-            members = [one for one in candidates if one.group is group]
-            if members:
-                rows += [Heading(group, title, len(members)), *members]
-        self.beginResetModel()
-        self._rows, self._ticked = rows, ticked
-        self.endResetModel()
-        self.ticks_changed.emit()
-
-    def row_of(self, id: str) -> int:
-        """The row of a person, -1 for nobody."""
-        return next((n for n, row in enumerate(self._rows) if isinstance(row, Candidate) and row.id == id), -1)
-
-    def at(self, row: int) -> Row | None:
-        """The row with this number."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def person(self, id: str) -> Candidate | None:
-        """Somebody by id."""
-        return next((one for one in self.people() if one.id == id), None)
-
-    def people(self) -> list[Candidate]:
-        """Everybody in the order of the list."""
-        return [row for row in self._rows if isinstance(row, Candidate)]
-
-    def turn(self, index: Index) -> None:
-        """Ticks what is not ticked and the other way round; a heading does it for all of its group who can have one."""
-        row = self.at(index.row())
-        if row is None:
-            return
-        members = self._members(row.group) if isinstance(row, Heading) else [row.id] if row.can_be_issued else []
-        if set(members) <= self._ticked:
-            self._ticked.difference_update(members)
-        else:
-            self._ticked.update(members)
-        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [Qt.ItemDataRole.CheckStateRole])
-        self.ticks_changed.emit()
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.at(index.row())
-        if row is None:
-            return None
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return self._check_state(row)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title if isinstance(row, Heading) else row.name
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{row.title}, {row.count}" if isinstance(row, Heading) else second_line(row)
-        return None
-
-    def _members(self, group: Group) -> list[str]:
-        return [one.id for one in self.people() if one.group is group and one.can_be_issued]
-
-    def _check_state(self, row: Row) -> Qt.CheckState:
-        members = self._members(row.group) if isinstance(row, Heading) else [row.id]
-        ticked = sum(one in self._ticked for one in members)
-        if not ticked:
-            return Qt.CheckState.Unchecked
-        return Qt.CheckState.Checked if ticked == len(members) else Qt.CheckState.PartiallyChecked
-
-
-def second_line(one: Candidate) -> str:
-    """What stands under a name: the number held, what is wrong with the name, and the reason of the verdict."""
-    return " · ".join(filter(None, (one.number, one.fault, one.words)))
 
 
 class CandidateDelegate(QStyledItemDelegate):
@@ -167,7 +47,7 @@ class CandidateDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             self._heading(painter, option.rect, row)
         else:
-            self._person(painter, option.rect, row)
+            self._person(painter, option.rect, row, index.data(Qt.ItemDataRole.ToolTipRole))
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -203,7 +83,7 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.setFont(theme.digits(theme.font("strong")))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(row.count))
 
-    def _person(self, painter: QPainter, rect: QRect, row: Candidate) -> None:
+    def _person(self, painter: QPainter, rect: QRect, row: Candidate, reason: str) -> None:
         room = rect.adjusted(TEXT_LEFT, 0, -EDGE, 0)
         if self._has_link(row):
             link = self._link_rect(rect)
@@ -217,7 +97,7 @@ class CandidateDelegate(QStyledItemDelegate):
             icons.draw(painter, mark, "award", "ok_text")
             upper.setRight(mark.left() - 8)
         _write(painter, upper, row.name, theme.medium("body"), "text")
-        _write(painter, lower, second_line(row), theme.font("small"), "stop_text" if row.fault else "text_muted")
+        _write(painter, lower, reason, theme.font("small"), "stop_text" if row.fault else "text_muted")
 
     def _has_link(self, row: Row) -> bool:
         return isinstance(row, Candidate) and row.group is Group.NO
@@ -284,6 +164,24 @@ class CandidateList(QListView):
         if row >= 0:
             self.setCurrentIndex(self._model.index(row))
 
+    def set_filter(self, text: str) -> None:
+        """Shows only those whose names or number begin so; whoever was looked at stays, else the first of them comes."""
+        here = self.current_id()
+        self._model.set_filter(text)
+        self.show_person(here)
+
+    def current_id(self) -> str:
+        """The person selected, "" for none."""
+        row = self._model.at(self.currentIndex().row())
+        return row.id if isinstance(row, Candidate) else ""
+
+    def select_first(self) -> None:
+        """Goes to the first person."""
+        self.show_person("")
+
+    def type_to_filter(self, field: QLineEdit) -> None:
+        """Letters are keys of the page here; they do not go to the field."""
+
     def step(self, by: int) -> None:
         """To the next or the previous person, over headings."""
         people = [one.id for one in self._model.people()]
@@ -301,5 +199,8 @@ class CandidateList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self._model.turn(self.currentIndex())
+            return
+        if by := STEPS.get(Qt.Key(event.key())):
+            self.step(by)
             return
         super().keyPressEvent(event)

@@ -4,9 +4,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rtcm_desktop.certificates.model import Candidate, Group, Overview
-from rtcm_desktop.certificates.ui.candidates import CandidateDelegate, CandidateList, CandidateModel
+from rtcm_desktop.certificates.ui.candidate_model import CandidateModel
+from rtcm_desktop.certificates.ui.candidates import CandidateDelegate, CandidateList
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.paper_preview import PaperPreview
+from rtcm_desktop.uikit.tables import FilterField
 from rtcm_desktop.uikit.widgets import Banners, Button, Card, IconButton, Label, NameLabel, boxed, column, row
 
 LEAST_LIST_WIDTH, LIST_WIDTH = 400, 440
@@ -26,11 +28,14 @@ class IssueView(QWidget):
         delegate = CandidateDelegate(self.tr("Exception…"), self)
         self.list = CandidateList(self.model, delegate)
         self.list.setAccessibleName(self.tr("Who gets a certificate"))
+        self.finder = FilterField(self.list, self.tr("Name or number"))
+        self.finder.setMaximumWidth(LIST_WIDTH)
         self.preview = PaperPreview()
         self.preview.setAccessibleName(self.tr("The page as it will be printed"))
         self.banners = Banners()
         self._name = NameLabel("")
         self._place = Label("", "small", "text_muted")
+        self._words = Label("", "small", "text_muted", wrap=True)
         self._foot = NameLabel("", "small", "text_muted")
         self._exception = Button(self.tr("Exception…"), icon="badge-check")
         self._rename = Button(self.tr("Name is wrong"), icon="pencil")
@@ -41,8 +46,8 @@ class IssueView(QWidget):
 
     @property
     def current(self) -> Candidate | None:
-        """The person whose page is shown, also while a heading is selected."""
-        return self.model.person(self._seen) or self._first()
+        """The person whose page is shown, also while a heading is selected; None where nobody is seen."""
+        return self.model.person(self._seen) if self.model.row_of(self._seen) >= 0 else self._first()
 
     def show_overview(self, overview: Overview) -> None:
         """Shows everybody; who was ticked before stays ticked, at first all who are certain and hold none."""
@@ -56,10 +61,21 @@ class IssueView(QWidget):
         self.list.show_person(here)
         self._show_banners(overview)
 
-    def tick_only(self, ids: set[str]) -> None:
-        """Ticks these and nobody else."""
-        if self._overview:
-            self.model.show(self._overview.candidates, self._titles(self._overview), ids)
+    def fact(self, value: Overview) -> str:
+        """How many are in each group, and what is needed."""
+        counts = {group: len(value.of(group)) for group in Group}
+        facts = [
+            self.tr("%n certain", "", counts[Group.CERTAIN]) if counts[Group.CERTAIN] else "",
+            self.tr("%n if present", "", counts[Group.IF_PRESENT]) if counts[Group.IF_PRESENT] else "",
+            self.tr("%n no", "", counts[Group.NO]) if counts[Group.NO] else "",
+            self.tr("needed: {percent} % of the time").format(percent=value.required),
+        ]
+        return " · ".join(filter(None, facts))
+
+    def look(self) -> None:
+        """Goes to the field above the list."""
+        self.finder.setFocus()
+        self.finder.selectAll()
 
     def show_page(self, pdf: bytes) -> None:
         """The page of the current person."""
@@ -72,21 +88,23 @@ class IssueView(QWidget):
     def _lay_out(self) -> None:
         card = Card(margins=1, gap=0)
         card.body.addWidget(self.list)
-        card.setMinimumWidth(LEAST_LIST_WIDTH)
-        card.setMaximumWidth(LIST_WIDTH)
+        left = boxed(column(self.finder, (card, 1), gap=theme.space(2)))
+        left.setMinimumWidth(LEAST_LIST_WIDTH)
+        left.setMaximumWidth(LIST_WIDTH)
         larger = IconButton("zoom-in", self.tr("Larger"))
         smaller = IconButton("zoom-out", self.tr("Smaller"))
         larger.clicked.connect(self.preview.zoom_in)
         smaller.clicked.connect(self.preview.zoom_out)
         paper = Card("sunken", margins=theme.space(3))
         paper.body.addLayout(row(self._name, self._place, None, smaller, larger))
+        paper.body.addWidget(self._words)
         paper.body.addWidget(self.preview, 1)
         paper.body.addLayout(row((self._foot, 1), self._exception, self._rename))
         right = boxed(column(self.banners, (paper, 1), gap=theme.space(3)))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(4))
-        layout.addWidget(card, 1)
+        layout.addWidget(left, 1)
         layout.addWidget(right, 1)
 
     def _connect(self, delegate: CandidateDelegate) -> None:
@@ -133,11 +151,14 @@ class IssueView(QWidget):
     @Slot(str)
     def _on_person(self, id: str) -> None:
         people = self.model.people()
-        one = next(one for one in people if one.id == id)
+        one = next((one for one in people if one.id == id), None)
+        if one is None:
+            return
         self._seen = id
         self._name.setText(one.name)
         place = self.tr("{number} of {count}").format(number=people.index(one) + 1, count=len(people))
         self._place.setText(place)
+        self._words.setText(self.model.reason(one))
         issued = self.tr("Issued as {number}").format(number=one.number)
         self._foot.setText(issued if one.number else self.tr("The page exactly as it will be printed"))
         self._exception.setVisible(one.group is Group.NO or bool(one.exception))

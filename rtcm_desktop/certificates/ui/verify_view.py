@@ -12,7 +12,7 @@ from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.i18n import days_text, told
 from rtcm_desktop.uikit.icons import IconLabel
-from rtcm_desktop.uikit.messages import open_file
+from rtcm_desktop.uikit.messages import open_files
 from rtcm_desktop.uikit.widgets import Button, Card, Label, Scroll, boxed, column, emptied, row
 
 LOOKS = {
@@ -27,9 +27,9 @@ ICON, ICON_PLACE = 22, (18, 17)
 
 
 class VerifyView(QWidget):
-    """One big field; the answer stands under it in words."""
+    """One big field; the answer stands under it in words. `asked(texts)`: numbers, codes or files to look up."""
 
-    asked = Signal(str)
+    asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +42,10 @@ class VerifyView(QWidget):
         self._choose = Button(self.tr("Choose a file"), icon="folder-open", large=True)
         self._scroll = Scroll()
         self._answers = self._scroll.body
-        self._file: Path | None = None
+        self._files: list[Path] = []
         self._lay_out()
         self.field.returnPressed.connect(self._on_return)
-        self._choose.clicked.connect(self._on_choose)
+        self._choose.clicked.connect(self.choose)
 
     def show_answers(self, answers: Sequence[Answer]) -> None:
         """What is known, one card for each certificate; the field is ready for the next one."""
@@ -59,7 +59,8 @@ class VerifyView(QWidget):
     def show_fault(self, error: AppError) -> None:
         """What was typed cannot be looked up."""
         emptied(self._answers)
-        self._answers.addWidget(answer_card("attention", "circle-alert", told(error), []))
+        card = answer_card("attention", "circle-alert", self.tr("This cannot be checked"), [told(error)])
+        self._answers.addWidget(card)
         self._answers.addStretch(1)
         self.field.selectAll()
 
@@ -68,10 +69,20 @@ class VerifyView(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self._ask_for(Path(url.toLocalFile()))
-                return
+        self.ask_for([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    @Slot()
+    def choose(self) -> None:
+        """Asks for files."""
+        title, kinds = self.tr("Certificates to check"), self.tr("PDF files (*.pdf);;All files (*)")
+        if paths := open_files(self, title, kinds):
+            self.ask_for(paths)
+
+    def ask_for(self, paths: Sequence[Path]) -> None:
+        """Looks these files up."""
+        self._files = list(paths)
+        self.field.setText(self._shown_as())
+        self.asked.emit([str(path) for path in paths])
 
     def _lay_out(self) -> None:
         hint = Label(
@@ -108,30 +119,22 @@ class VerifyView(QWidget):
         ]
         return [line for line in lines if line]
 
+    def _shown_as(self) -> str:
+        return ", ".join(path.name for path in self._files)
+
     @Slot()
     def _on_return(self) -> None:
         text = self.field.text().strip()
-        if self._file is not None and text == self._file.name:
-            self.asked.emit(str(self._file))
+        if self._files and text == self._shown_as():
+            self.asked.emit([str(path) for path in self._files])
         elif text:
-            self.asked.emit(text)
-
-    @Slot()
-    def _on_choose(self) -> None:
-        path = open_file(self, self.tr("Certificates to check"), self.tr("PDF files (*.pdf)"))
-        if path:
-            self._ask_for(path)
-
-    def _ask_for(self, path: Path) -> None:
-        self._file = path
-        self.field.setText(path.name)
-        self.asked.emit(str(path))
+            self.asked.emit([text])
 
 
 def answer_card(tone: str, icon: str, title: str, lines: Sequence[str]) -> Card:
     """A card on the ground of its meaning: the answer large, the rest below."""
     card = Card(tone)
-    heading = Label(title, "title", f"{tone}_text")
+    heading = Label(title, "title", f"{tone}_text", wrap=True)
     texts = [Label(line, "heading" if number == 0 else "body", wrap=True) for number, line in enumerate(lines)]
     card.body.addLayout(row(IconLabel(icon, f"{tone}_text", 24), (boxed(column(heading, *texts, gap=4)), 1), gap=12))
     card.setAccessibleName(". ".join((title, *lines)))

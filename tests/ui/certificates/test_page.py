@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from rtcm_desktop.attendance import service as attendance
 from rtcm_desktop.attendance.model import Status
 from rtcm_desktop.certificates import service
-from rtcm_desktop.certificates.model import Group, State
+from rtcm_desktop.certificates.model import Candidate, Group, State
 from rtcm_desktop.certificates.ui import dialogs
 from rtcm_desktop.certificates.ui.page import CertificatesPage
 from rtcm_desktop.core.actions import Changes, Outcome
@@ -34,8 +34,8 @@ class Desk:
 
     def __init__(self, page, settle, printed, asked):
         self.page, self.settle, self.printed, self.asked = page, settle, printed, asked
-        self.view = page._issue
-        self.register = page._register
+        self.view = page.issue
+        self.register = page.register
         self.watcher = Watcher(page)
 
     def ask(self, work):
@@ -76,7 +76,7 @@ def test_the_three_groups_stand_with_reasons_and_the_certain_are_ticked(desk):
     assert len(no) == 1
     assert "short of the 80 %" in no[0].words
     assert {one.id for one in desk.view.model.ticked} == {one.id for one in certain}
-    assert desk.page._print.text() == f"Issue and print {len(certain)}"
+    assert desk.page.issuing.print.text() == f"Issue and print {len(certain)}"
 
 
 def test_the_model_of_the_list_is_sound(desk, qtmodeltester):
@@ -101,7 +101,7 @@ def test_printing_again_asks_nothing_and_gives_no_new_number(desk, qtbot):
 
     assert desk.printed[0] == desk.printed[1]
     assert len(desk.asked) == 1
-    assert desk.page._print.text().startswith("Print")
+    assert desk.page.issuing.print.text().startswith("Print")
 
 
 def test_nothing_is_issued_when_it_is_not_confirmed(desk, qtbot, monkeypatch):
@@ -196,25 +196,32 @@ def test_a_number_typed_is_verified_and_a_mistyped_one_is_told(desk, qtbot):
     number = desk.lines[0].number
     desk.page.enter(view="verify")
 
-    qtbot.keyClicks(desk.page._verify.field, number)
-    qtbot.keyClick(desk.page._verify.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(desk.page.verify.field, number)
+    qtbot.keyClick(desk.page.verify.field, Qt.Key.Key_Return)
     desk.settle()
     assert said(desk).startswith("Valid")
 
-    qtbot.keyClicks(desk.page._verify.field, number[:-1] + ("A" if number[-1] != "A" else "B"))
-    qtbot.keyClick(desk.page._verify.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(desk.page.verify.field, number[:-1] + ("A" if number[-1] != "A" else "B"))
+    qtbot.keyClick(desk.page.verify.field, Qt.Key.Key_Return)
     desk.settle()
     assert "mistyped" in said(desk)
 
 
+def tick_only(desk, ids):
+    """Ticks these and nobody else."""
+    for row, one in enumerate(desk.view.model.at(row) for row in range(desk.view.model.rowCount())):
+        if isinstance(one, Candidate) and (one.id in ids) is not (one in desk.view.model.ticked):
+            desk.view.model.turn(desk.view.model.index(row))
+
+
 def said(desk):
     """The answer that stands under the field."""
-    return desk.page._verify._answers.itemAt(0).widget().accessibleName()
+    return desk.page.verify._answers.itemAt(0).widget().accessibleName()
 
 
 def test_one_file_for_all_is_written_where_it_was_asked_for(desk, tmp_path, monkeypatch):
-    monkeypatch.setattr("rtcm_desktop.certificates.ui.page.save_file", lambda *_: tmp_path / "all.pdf")
-    desk.page._on_save_one()
+    monkeypatch.setattr("rtcm_desktop.certificates.ui.issuing.save_file", lambda *_: tmp_path / "all.pdf")
+    desk.page.issuing.save_one()
     desk.settle()
 
     assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF")
@@ -238,11 +245,11 @@ def test_keys_on_a_heading_are_about_the_person_whose_page_is_seen(desk):
 
 def test_no_place_is_asked_for_when_nobody_is_ticked(desk, monkeypatch):
     asked = []
-    monkeypatch.setattr("rtcm_desktop.certificates.ui.page.save_file", lambda *_: asked.append("file"))
-    monkeypatch.setattr("rtcm_desktop.certificates.ui.page.choose_folder", lambda *_: asked.append("folder"))
-    desk.view.tick_only(set())
-    desk.page._on_save_one()
-    desk.page._on_save_each()
+    monkeypatch.setattr("rtcm_desktop.certificates.ui.issuing.save_file", lambda *_: asked.append("file"))
+    monkeypatch.setattr("rtcm_desktop.certificates.ui.issuing.choose_folder", lambda *_: asked.append("folder"))
+    tick_only(desk, set())
+    desk.page.issuing.save_one()
+    desk.page.issuing.save_each()
 
     assert asked == []
     assert "Nobody is ticked" in desk.page.banners.texts()
@@ -251,8 +258,8 @@ def test_no_place_is_asked_for_when_nobody_is_ticked(desk, monkeypatch):
 def test_a_folder_that_cannot_be_written_issues_nothing(desk, tmp_path, monkeypatch):
     taken = tmp_path / "taken"
     taken.write_text("a file")
-    monkeypatch.setattr("rtcm_desktop.certificates.ui.page.choose_folder", lambda *_: taken / "inside")
-    desk.page._on_save_each()
+    monkeypatch.setattr("rtcm_desktop.certificates.ui.issuing.choose_folder", lambda *_: taken / "inside")
+    desk.page.issuing.save_each()
     desk.settle()
 
     assert desk.lines == []
@@ -260,27 +267,28 @@ def test_a_folder_that_cannot_be_written_issues_nothing(desk, tmp_path, monkeypa
 
 
 def test_answers_about_a_whole_file_do_not_press_the_window(desk, tmp_path, qtbot, monkeypatch):
-    monkeypatch.setattr("rtcm_desktop.certificates.ui.page.save_file", lambda *_: tmp_path / "all.pdf")
-    desk.page._on_save_one()
+    monkeypatch.setattr("rtcm_desktop.certificates.ui.issuing.save_file", lambda *_: tmp_path / "all.pdf")
+    tick_only(desk, {one.id for one in desk.group(Group.CERTAIN)[:8]})
+    desk.page.issuing.save_one()
     desk.settle()
     desk.page.enter(view="verify")
-    desk.page._verify._ask_for(tmp_path / "all.pdf")
+    desk.page.verify.ask_for([tmp_path / "all.pdf"])
     desk.settle()
 
-    assert desk.page._verify._answers.count() >= len(desk.lines)
+    assert desk.page.verify._answers.count() >= len(desk.lines)
     assert desk.page.minimumSizeHint().height() <= 552
 
 
 def test_enter_after_a_file_was_checked_checks_the_file_again(desk, tmp_path, qtbot):
     asked = []
-    desk.page._verify.asked.connect(asked.append)
+    desk.page.verify.asked.connect(asked.append)
     (tmp_path / "odd.pdf").write_bytes(b"%PDF-1.4 odd")
     desk.page.enter(view="verify")
-    desk.page._verify._ask_for(tmp_path / "odd.pdf")
-    qtbot.keyClick(desk.page._verify.field, Qt.Key.Key_Return)
+    desk.page.verify.ask_for([tmp_path / "odd.pdf"])
+    qtbot.keyClick(desk.page.verify.field, Qt.Key.Key_Return)
     desk.settle()
 
-    assert asked == [str(tmp_path / "odd.pdf")] * 2
+    assert asked == [[str(tmp_path / "odd.pdf")]] * 2
     assert "odd.pdf" in said(desk)
 
 

@@ -1,6 +1,7 @@
 """What the pages of exchange show: files on their way out, files that came in, decisions to be made."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from rtcm_desktop.core.journal.fold import Value
@@ -33,13 +34,27 @@ class SentFile:
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """The step *Send*. `ready`: the file made last holds everything; None when one has to be made (again) first."""
+    """The step *Send*. `ready`: the file made last holds everything; None when one has to be made (again) first.
+
+    `asked`: the file sent last, where nobody has said yet whether it went.
+    """
 
     centre: str
     place: Place
     address: str
     ready: SentFile | None
     sent: tuple[SentFile, ...]
+    asked: SentFile | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """An event with work that was not handed over, and the last of its days that has ended."""
+
+    event: str
+    code: str
+    title: str
+    day: date
 
 
 class ArrivalState(StrEnum):
@@ -92,14 +107,42 @@ class Decision:
     may_be_written: bool
 
 
+class LaptopState(StrEnum):
+    """How far a laptop has come: its set-up file was made, it is registered, it was reported lost."""
+
+    SET_UP = "set_up"
+    AT_WORK = "at_work"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Laptop:
+    """A laptop as the Centre knows it; moments are ISO texts, "" for never.
+
+    `since` is when it came to its state, `came` and `sent` when the last file came from it and was made for it. `waiting`
+    counts its files that are kept, `wants_receipt`: files came in since the last one was made for it.
+    """
+
+    station: str
+    state: LaptopState
+    since: str
+    came: str
+    sent: str
+    waiting: int
+    wants_receipt: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """The page Exchange: what came in, the newest first, what is to be decided, and what else needs attention.
 
-    `stations` are the installations that a file can be made for.
+    `stations` are the installations that a file can be made for, `laptops` those that the Centre has set up.
+    `registered`: the Centre has told this laptop that it is.
     """
 
     arrived: tuple[ArrivedFile, ...]
     decisions: tuple[Decision, ...]
     notices: tuple[Notice, ...]
     stations: tuple[str, ...]
+    laptops: tuple[Laptop, ...] = ()
+    registered: bool = True

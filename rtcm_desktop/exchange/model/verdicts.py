@@ -96,7 +96,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The verdicts on all files of one merge. `conflicts` and `waiting` count what is open now, in fields and rows."""
+    """The verdicts on all files of one merge. `conflicts` and `waiting` count what is open now, in fields and rows.
+
+    `left`: files that were not looked at, because it was stopped before.
+    """
 
     merged: tuple[Taken, ...]
     already: tuple[Taken, ...]
@@ -105,6 +108,7 @@ class Merged:
     waiting: int
     receipt: str
     notices: tuple[Notice, ...]
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,3 +24,10 @@ def next_station(taken: Iterable[str]) -> str:
     while f"{letters}{number}" in codes:
         number += 1
     return f"{letters}{number}"
+
+
+def in_order(station: str) -> tuple[str, int]:
+    """Where a station stands in a list: AZ2 before AZ10."""
+    letters = station.rstrip("0123456789")
+    number = station[len(letters) :]
+    return letters, int(number) if number else 0

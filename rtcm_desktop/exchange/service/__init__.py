@@ -1,14 +1,15 @@
 """What people do in exchange, one function per action.
 
-For the pages: `sending`, `make`, `save_to`, `draft`, `show_file`, `answer_whether_it_went`; `desk`, `verdicts`, `decide`.
+For the pages: `sending`, `make`, `save_to`, `draft`, `show_file`, `answer_whether_it_went`; `desk`, `verdicts`, `decide`, `laptops`, `answer`.
 
 Joining: `found_centre`, `found_site`, `make_kit`, `request`, `look_at_request`, `approve`, `revoke`, `write_recovery`. Travelling: `pack`,
-`inspect`, `merge`. Deciding: `conflicts`, `resolve`. For other areas: `readiness`, `problems`.
+`inspect`, `merge`. Deciding: `conflicts`, `resolve`. For other areas: `readiness`, `problems`,
+`unsent`.
 """
 
 from rtcm_desktop.exchange.service.deciding import conflicts as conflicts
+from rtcm_desktop.exchange.service.deciding import decide as decide
 from rtcm_desktop.exchange.service.deciding import resolve as resolve
-from rtcm_desktop.exchange.service.desk import decide as decide
 from rtcm_desktop.exchange.service.desk import desk as desk
 from rtcm_desktop.exchange.service.desk import verdicts as verdicts
 from rtcm_desktop.exchange.service.enrolment import Joined as Joined
@@ -27,7 +28,10 @@ from rtcm_desktop.exchange.service.handing_over import save_to as save_to
 from rtcm_desktop.exchange.service.handing_over import sending as sending
 from rtcm_desktop.exchange.service.handing_over import show_file as show_file
 from rtcm_desktop.exchange.service.inspecting import inspect as inspect
+from rtcm_desktop.exchange.service.laptops import answer as answer
+from rtcm_desktop.exchange.service.laptops import laptops as laptops
 from rtcm_desktop.exchange.service.merging import merge as merge
 from rtcm_desktop.exchange.service.packing import pack as pack
 from rtcm_desktop.exchange.service.progress import problems as problems
 from rtcm_desktop.exchange.service.progress import readiness as readiness
+from rtcm_desktop.exchange.service.unsent import unsent as unsent

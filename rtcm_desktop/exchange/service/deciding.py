@@ -10,7 +10,9 @@ from rtcm_desktop.core.journal.fold import Value
 from rtcm_desktop.core.typed import is_whole
 from rtcm_desktop.core.wire import registry
 from rtcm_desktop.core.workspace import Workspace
-from rtcm_desktop.exchange.rules.deciding import FREE_TEXT, LARGEST_NUMBER
+from rtcm_desktop.exchange.rules.deciding import FREE_TEXT, LARGEST_NUMBER, contradiction
+from rtcm_desktop.exchange.rules.words import field_in_words
+from rtcm_desktop.exchange.store.naming import describe
 
 # What may be typed for a record that one side removed and the other side changed.
 _KEPT_OR_REMOVED = {"0": 0, "keep": 0, "1": 1, "remove": 1}
@@ -24,15 +26,40 @@ def conflicts(workspace: Workspace) -> list[Conflict]:
 def resolve(workspace: Workspace, *, conflict: str, value: str) -> Outcome[Conflict]:
     """Decides a field: one of the entries or, where the program does not depend on it, a third value.
 
-    Raises UserError `CONFLICT_UNKNOWN` or `CONFLICT_VALUE`.
+    Raises UserError `CONFLICT_UNKNOWN`, `CONFLICT_VALUE` or `CONFLICT_ORDER`.
     """
-    found = next((entry for entry in journal.listed(workspace.db) if entry.id == conflict), None)
-    if found is None:
-        raise UserError("CONFLICT_UNKNOWN", conflict=conflict)
+    found = _find(workspace.db, conflict)
     entries = _entries(found)
     typed = entries[value] if value in entries else _third_value(workspace.db, found, value)
+    return _settle(workspace, found, typed)
+
+
+def decide(workspace: Workspace, *, conflict: str, entry: int) -> Outcome[Conflict]:
+    """Decides a field for one of its entries, counted from 0. Raises UserError `CONFLICT_UNKNOWN` or `CONFLICT_ORDER`."""
+    found = _find(workspace.db, conflict)
+    if entry >= len(found.opinions):
+        raise UserError("CONFLICT_UNKNOWN", conflict=conflict)
+    return _settle(workspace, found, found.opinions[entry].value)
+
+
+def _find(db: Database, conflict: str) -> Conflict:
+    found = next((entry for entry in journal.listed(db) if entry.id == conflict), None)
+    if found is None:
+        raise UserError("CONFLICT_UNKNOWN", conflict=conflict)
+    return found
+
+
+def _settle(workspace: Workspace, found: Conflict, value: Value) -> Outcome[Conflict]:
+    """Writes the decision; one that lets something end before it begins is not kept."""
+    before = records.get(workspace.db, found.table, found.row)
     with workspace.action("exchange.resolve") as act:
-        journal.resolve(act.db, conflict, typed)
+        journal.resolve(act.db, found.id, value)
+        still_open = frozenset(one.column for one in journal.listed(act.db) if one.row == found.row)
+        after = records.get(act.db, found.table, found.row)
+        if turned := contradiction(before, after, decided=found.column, open_fields=still_open):
+            about = describe(act.db, found.table, found.row)
+            field = field_in_words(found.table, found.column)
+            raise UserError("CONFLICT_ORDER", field=field, about=about, start=turned[0], end=turned[1])
     return act.outcome(found)
 
 

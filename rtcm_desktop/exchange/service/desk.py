@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from rtcm_desktop.core.actions import Outcome
-from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.journal import conflicts as journal
 from rtcm_desktop.core.journal.conflicts import Conflict
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.wire import registry
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.exchange.model.desk import ArrivalState, ArrivedFile, Decision, Desk, Entry
-from rtcm_desktop.exchange.model.trust import DeviceState
+from rtcm_desktop.exchange.model.trust import DeviceState, Issuer
 from rtcm_desktop.exchange.model.verdicts import FileState, Merged, Notice
+from rtcm_desktop.exchange.rules.deciding import may_be_written
+from rtcm_desktop.exchange.rules.stations import in_order
 from rtcm_desktop.exchange.rules.words import field_in_words, value_in_words
+from rtcm_desktop.exchange.service.laptops import laptops
 from rtcm_desktop.exchange.service.progress import problems
 from rtcm_desktop.exchange.store import files as file_store
 from rtcm_desktop.exchange.store import trust as trust_store
@@ -33,7 +34,9 @@ def desk(workspace: Workspace) -> Desk:
         arrived=tuple(_arrived(entry) for entry in file_store.list_arrived(workspace.db, SHOWN_AT_MOST)),
         decisions=tuple(_decision(workspace, found) for found in journal.listed(workspace.db)),
         notices=tuple(Notice(**one) for one in problems(workspace) if one["code"] not in _SAID_ELSEWHERE),
-        stations=tuple(sorted(_stations(workspace))),
+        stations=tuple(sorted(_stations(workspace), key=in_order)),
+        laptops=laptops(workspace),
+        registered=_is_registered(workspace),
     )
 
 
@@ -54,14 +57,12 @@ def verdicts(merged: Merged, *, at: str) -> tuple[ArrivedFile, ...]:
     return (*already.values(), *refused)
 
 
-def decide(workspace: Workspace, *, conflict: str, entry: int) -> Outcome[Conflict]:
-    """Decides a field for one of its entries, counted from 0. Raises UserError CONFLICT_UNKNOWN."""
-    found = next((one for one in journal.listed(workspace.db) if one.id == conflict), None)
-    if found is None or entry >= len(found.opinions):
-        raise UserError("CONFLICT_UNKNOWN", conflict=conflict)
-    with workspace.action("exchange.resolve") as act:
-        journal.resolve(act.db, conflict, found.opinions[entry].value)
-    return act.outcome(found)
+def _is_registered(workspace: Workspace) -> bool:
+    """Whether this installation's certificate comes from the Centre; a kit's own is good until then."""
+    from rtcm_desktop.exchange.reading.frame import read_certificate
+
+    trust = trust_store.find_trust(workspace.db)
+    return trust is None or read_certificate(trust.certificate, trust.centre.signing).issuer is Issuer.CENTRE
 
 
 def _stations(workspace: Workspace) -> set[str]:
@@ -102,7 +103,7 @@ def _decision(workspace: Workspace, found: Conflict) -> Decision:
         field=field_in_words(found.table, found.column),
         about=describe(workspace.db, found.table, found.row),
         entries=tuple(_different(entries)),
-        may_be_written=kind in {"text", "integer"},
+        may_be_written=may_be_written(kind, found.column),
     )
 
 

@@ -44,7 +44,7 @@ def make_kit(workspace: Workspace, *, path: Path, station: str | None = None) ->
     """Makes the set-up file of one laptop; without a station, for the next free one.
 
     A new kit for a station that is not at work yet withdraws the former one. Raises UserError `ONLY_AT_CENTRE`,
-    `STATION_WRONG` or `STATION_TAKEN`.
+    `STATION_WRONG`, `STATION_TAKEN` or `STATION_SPENT`.
     """
     from rtcm_desktop.exchange.documents.enrolment import kit_file
     from rtcm_desktop.exchange.documents.frame import kit_mark
@@ -54,8 +54,9 @@ def make_kit(workspace: Workspace, *, path: Path, station: str | None = None) ->
     code = (station or next_station(store.stations_given(workspace.db))).upper()
     if not is_station(code):
         raise UserError("STATION_WRONG", station=code)
-    if store.devices_of_station(workspace.db, code):
-        raise UserError("STATION_TAKEN", station=code)
+    if known := store.devices_of_station(workspace.db, code):
+        at_work = any(device.state is DeviceState.ACTIVE for device in known)
+        raise UserError("STATION_TAKEN" if at_work else "STATION_SPENT", station=code)
     trust, secret = store.get_trust(workspace.db), new_seed()
     mark = kit_mark(secrets.token_bytes(layout.KIT_BYTES), code, secret, workspace.keys)
     centre = Certificate(Issuer.CENTRE, workspace.station, workspace.keys.public, None, trust.certificate)

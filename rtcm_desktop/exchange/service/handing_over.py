@@ -45,7 +45,8 @@ def sending(workspace: Workspace, *, event: str) -> Sending:
         place=place_of(db, event),
         address=settings.centre_mail(db),
         ready=ready,
-        sent=tuple(file for file in files if file.stage is not Stage.MADE),
+        sent=(sent := tuple(file for file in files if file.stage is not Stage.MADE)),
+        asked=sent[0] if sent and sent[0].stage is Stage.ASKED else None,
     )
 
 
@@ -115,10 +116,12 @@ def show_file(workspace: Workspace, *, file: str) -> Outcome[Path]:
 
 
 def answer_whether_it_went(workspace: Workspace, *, file: str, went: bool) -> Outcome[None]:
-    """The answer to "Did it go?": yes hands the file over, no leaves it where it was."""
+    """The answer to "Did it go?": yes hands the file over, no makes it one that never left."""
     entry = _made(workspace.db, file)
-    at = workspace.now() if went else None
-    _write(workspace.db, file, entry.way or OWN_WAY, at)
+    if went:
+        _write(workspace.db, file, entry.way or OWN_WAY, workspace.now())
+    else:
+        _write(workspace.db, file, None, None)
     return Outcome(None, _touched(file))
 
 
@@ -127,7 +130,7 @@ def _note(workspace: Workspace, file: str, way: str, path: Path, *, gone: bool) 
     return Outcome(path, _touched(file))
 
 
-def _write(db: Database, file: str, way: str, at: datetime | None) -> None:
+def _write(db: Database, file: str, way: str | None, at: datetime | None) -> None:
     with transaction(db):
         file_store.hand_over(db, file, way=way, at=at.isoformat(timespec="seconds") if at else None)
 

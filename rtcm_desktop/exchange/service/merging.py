@@ -2,7 +2,7 @@
 
 import logging
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from rtcm_desktop.core.database import transaction
 from rtcm_desktop.core.errors import EnvironmentFailure
 from rtcm_desktop.core.journal import conflicts
 from rtcm_desktop.core.journal.segments import SegmentDamaged
+from rtcm_desktop.core.progress import Progress
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.exchange.model.verdicts import Code, FileState, Merged, Notice, RefusalError, Taken, TurnedAway
@@ -25,13 +26,15 @@ from rtcm_desktop.exchange.store import segments as segment_store
 _log = logging.getLogger(__name__)
 
 
-def merge(workspace: Workspace, *, files: Sequence[Path]) -> Outcome[Merged]:
+def merge(workspace: Workspace, *, files: Sequence[Path], progress: Progress | None = None) -> Outcome[Merged]:
     """Takes in event files in any order and any repetition. Files that waited before are tried again at the end.
 
-    Raises EnvironmentFailure when the disk is full; the file at hand is rolled back then, those before it stay.
+    Stopped by `progress`, it says how many files were not looked at. Raises EnvironmentFailure when the disk is full; the
+    file at hand is rolled back then, those before it stay.
     """
-    verdicts = [_judge_path(workspace, path) for path in files]
-    verdicts += _retry(workspace)
+    verdicts = list(_judged(workspace, files, progress or Progress()))
+    left = len(files) - len(verdicts)
+    verdicts += _retry(workspace) if not left else []
     taken = [(verdict.taken, verdict.is_new) for verdict in verdicts if verdict.taken is not None]
     merged = Merged(
         merged=tuple(entry for entry, is_new in taken if is_new),
@@ -41,6 +44,7 @@ def merge(workspace: Workspace, *, files: Sequence[Path]) -> Outcome[Merged]:
         waiting=segment_store.count_waiting(workspace.db),
         receipt=receipt({entry.bundle for entry, _ in taken}) if taken else "",
         notices=tuple(notice for verdict in verdicts for notice in verdict.notices) + _missing(workspace),
+        left=left,
     )
     return Outcome(merged, _united(verdict.changes for verdict in verdicts))
 
@@ -48,6 +52,15 @@ def merge(workspace: Workspace, *, files: Sequence[Path]) -> Outcome[Merged]:
 def retry_waiting(workspace: Workspace) -> tuple[Taken, ...]:
     """Takes in the kept files that can be by now."""
     return tuple(verdict.taken for verdict in _retry(workspace) if verdict.taken is not None)
+
+
+def _judged(workspace: Workspace, files: Sequence[Path], progress: Progress) -> Iterator[Verdict]:
+    """A verdict for each file, until it is stopped: what was taken in before that stays."""
+    for number, path in enumerate(files):
+        if progress.cancelled:
+            return
+        progress.step(number, len(files))
+        yield _judge_path(workspace, path)
 
 
 def _judge_path(workspace: Workspace, path: Path) -> Verdict:

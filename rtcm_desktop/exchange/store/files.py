@@ -62,8 +62,8 @@ def put_file(db: Database, entry: FileEntry) -> None:
     )
 
 
-def hand_over(db: Database, file_hash: str, *, way: str, at: str | None) -> None:
-    """Notes how a file of ours leaves the house, and when it did; None: nobody has said yet that it went."""
+def hand_over(db: Database, file_hash: str, *, way: str | None, at: str | None) -> None:
+    """Notes how a file of ours leaves the house (None: not at all), and when it did (None: nobody has said yet)."""
     db.execute("UPDATE sync_bundle SET way = ?, handed_at = ? WHERE id = ?", [way, at, file_hash])
 
 
@@ -93,6 +93,15 @@ def list_waiting(db: Database) -> list[FileEntry]:
 def list_arrived(db: Database, most: int) -> list[FileEntry]:
     """The files that came in, the newest first, at most so many."""
     return _entries(db, "direction = 'in'", [])[: -most - 1 : -1]
+
+
+def last_files(db: Database) -> dict[str, tuple[str, str]]:
+    """For each device, when the last file was taken in from it and when the last one was made for it; "" for never."""
+    sql = (
+        "SELECT peer, coalesce(max(CASE WHEN direction = 'in' AND state = 'merged' THEN at END), ''),"
+        " coalesce(max(CASE WHEN direction = 'out' THEN at END), '') FROM sync_bundle WHERE peer IS NOT NULL GROUP BY peer"
+    )
+    return {device: (came, sent) for device, came, sent in db.execute(sql)}
 
 
 def list_files(db: Database) -> list[FileEntry]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from rtcm_desktop.core import records
 from rtcm_desktop.core.canonical import loads
 from rtcm_desktop.core.database import Database
-from rtcm_desktop.core.texts import say
+from rtcm_desktop.core.texts import say, worded
 from rtcm_desktop.people.rules import printed_name
 from rtcm_desktop.people.store import find_person
 
@@ -67,8 +67,7 @@ def _by_its_parents(table: str) -> Callable[[Database, records.Row], str]:
 
 
 def _title(text: str | None) -> str:
-    titles = loads(text) if text else {}
-    return str(titles.get("en") or next(iter(titles.values()), ""))
+    return worded(loads(text) if text else {})
 
 
 _DESCRIBED: Mapping[str, Callable[[Database, records.Row], str]] = {

@@ -1,6 +1,7 @@
 """What other installations said they have, what waits here, and how far the work on an event has travelled."""
 
 import json
+from collections.abc import Sequence
 
 from rtcm_desktop.core import records
 from rtcm_desktop.core.canonical import dumps
@@ -73,3 +74,22 @@ def own_work_on_event(db: Database, event: str) -> set[int | None]:
         " JOIN sync_feed f ON f.feed = o.feed AND f.own AND NOT f.private"
     )
     return {segment for (segment,) in db.execute(sql, [dumps(rows)])}
+
+
+def events_of_work(db: Database, segments: Sequence[int]) -> list[str]:
+    """The events that work in these own segments, or work that is not sealed yet, is about; private work is left out."""
+    sql = (
+        "SELECT DISTINCT o.tbl, o.row FROM sync_op o JOIN sync_feed f ON f.feed = o.feed AND f.own AND NOT f.private"
+        " WHERE o.seg IS NULL OR o.seg IN (SELECT value FROM json_each(?))"
+    )
+    rows: dict[int, list[str]] = {}
+    for number, row in db.execute(sql, [dumps(list(segments))]):
+        rows.setdefault(number, []).append(row)
+    found: dict[str, None] = {}
+    for number, ids in rows.items():
+        table = registry().by_number[number]
+        columns = [name for name, parent in table.references.items() if parent == "event"]
+        for column in ["id"] if table.name == "event" else columns:
+            about = f'SELECT DISTINCT "{column}" FROM {table.name} WHERE id IN (SELECT value FROM json_each(?))'
+            found |= {event: None for (event,) in db.execute(about, [dumps(ids)]) if event}
+    return list(found)

@@ -138,6 +138,18 @@ def stations_given(db: Database) -> list[str]:
     return [station for (station,) in db.execute("SELECT station FROM sync_kit ORDER BY made_at, rowid")]
 
 
+def open_kits(db: Database) -> list[tuple[str, str]]:
+    """Station and moment of every kit that nobody has used yet, the oldest first."""
+    sql = "SELECT station, made_at FROM sync_kit WHERE state = ? ORDER BY made_at, rowid"
+    return list(db.execute(sql, [KitState.OPEN]))
+
+
+def since(db: Database) -> dict[str, tuple[str, str]]:
+    """For each device, when it was approved and when it was reported lost; "" for not."""
+    sql = "SELECT device, coalesce(approved_at, ''), coalesce(revoked_at, '') FROM sync_device"
+    return {device: (approved, revoked) for device, approved, revoked in db.execute(sql)}
+
+
 def _devices(db: Database, where: str, values: Iterable[str]) -> list[Device]:
     rows = records.query(db, f"SELECT * FROM sync_device {where} ORDER BY approved_at, station, device", list(values))
     return [

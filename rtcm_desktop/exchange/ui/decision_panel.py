@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalMapper, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rtcm_desktop.exchange.model.desk import Decision, Entry
+from rtcm_desktop.exchange.ui.words import entry_text
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.i18n import day_text, time_text
 from rtcm_desktop.uikit.icons import IconLabel
@@ -76,6 +77,13 @@ class DecisionPanel(Card):
         if self.current and place < len(self.current.entries):
             self.chosen.emit(self.current.id, self.current.entries[place].number)
 
+    def press(self, place: int) -> None:
+        """The entry with this place; the place after the last entry is the field for something else."""
+        if self.current and place == len(self.current.entries):
+            self.write()
+        else:
+            self.take(place)
+
     def write(self) -> None:
         """Goes to the field for something else."""
         if self.current and self.current.may_be_written:
@@ -118,14 +126,14 @@ class DecisionPanel(Card):
         card = Card(margins=theme.space(3), gap=2)
         moment = datetime.fromisoformat(entry.when) if entry.when else None
         when = f"{day_text(moment.date())}, {time_text(moment)}" if moment else ""
-        card.body.addLayout(row((Label(entry.text, "heading", wrap=True), 1), KeyCap(str(place + 1))))
+        card.body.addLayout(row((Label(entry_text(entry.text), "heading", wrap=True), 1), KeyCap(str(place + 1))))
         stands = self.tr("{when} · shown now").format(when=when) if entry.shown else when
         whose = NameLabel(" · ".join(filter(None, (entry.station, entry.who))), "small", "text_muted")
         button = Button(self.tr("Take it"), icon="check")
-        button.setAccessibleName(self.tr("Take {entry}").format(entry=entry.text))
+        button.setAccessibleName(self.tr("Take {entry}").format(entry=entry_text(entry.text)))
         button.clicked.connect(self._buttons.map)
         self._buttons.setMapping(button, place)
-        said = boxed(column(whose, NameLabel(stands, "small", "text_muted"), gap=0))
+        said = boxed(column(whose, Label(stands, "small", "text_muted", wrap=True), gap=0))
         card.body.addLayout(row((said, 1), button))
         return card
 

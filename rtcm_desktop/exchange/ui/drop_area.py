@@ -1,15 +1,22 @@
 """The place to drop event files on, or a folder full of them."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from rtcm_desktop.core.progress import Progress
+from rtcm_desktop.exchange.ui.places import event_files
 from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.messages import open_files
-from rtcm_desktop.uikit.widgets import Button, Label, boxed, column, row
+from rtcm_desktop.uikit.widgets import Button, NameLabel, boxed, column, row
+
+ENDING = ".rtcm"
 
 
 class DropArea(QWidget):
@@ -17,15 +24,16 @@ class DropArea(QWidget):
 
     given = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.setAcceptDrops(True)
         self._over = False
         self.choose = Button(self.tr("Choose files"), icon="folder-open")
         self.choose.clicked.connect(self.ask)
         lines = column(
-            Label(self.tr("Drop event files here"), "strong"),
-            Label(self.tr("or choose files, or a whole stick"), "small", "text_muted"),
+            NameLabel(self.tr("Drop event files here"), "strong"),
+            NameLabel(self.tr("or choose files, or a whole stick"), "small", "text_muted"),
             gap=0,
         )
         layout = row(IconLabel("inbox", "accent_text", 24), (boxed(lines), 1), self.choose, gap=12)
@@ -35,7 +43,8 @@ class DropArea(QWidget):
     @Slot()
     def ask(self) -> None:
         """Asks for files."""
-        files = open_files(self, self.tr("Event files to take in"), self.tr("Event files (*.rtcm);;All files (*)"))
+        kinds = self.tr("Event files (*.rtcm);;All files (*)")
+        files = open_files(self, self.tr("Event files to take in"), kinds, event_files(self._context))
         if files:
             self.given.emit(files)
 
@@ -49,8 +58,13 @@ class DropArea(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_over(over=False)
-        dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.given.emit(found_in(dropped))
+        dropped = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+        work = partial(found_in, dropped=dropped)
+        self._context.runner.beside(work, owner=self, done=self._on_found, title=self.tr("Looking for event files"))
+
+    def _on_found(self, files: list[Path]) -> None:
+        self.given.emit(files)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -66,9 +80,15 @@ class DropArea(QWidget):
         self.update()
 
 
-def found_in(dropped: list[Path]) -> list[Path]:
-    """The files dropped, and the event files in the folders dropped."""
+def found_in(progress: Progress, *, dropped: Sequence[Path]) -> list[Path]:
+    """The files dropped, and the event files in the folders dropped and below them; a stick may hold very many others.
+
+    Raises Cancelled when it is stopped.
+    """
     files = [path for path in dropped if path.is_file()]
     for folder in (path for path in dropped if path.is_dir()):
-        files += sorted(folder.glob("*.rtcm"))
+        for path in sorted(folder.rglob(f"*{ENDING}")):
+            progress.check()
+            if path.is_file() and not path.name.startswith("."):
+                files.append(path)
     return files

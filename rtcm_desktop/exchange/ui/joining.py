@@ -1,20 +1,23 @@
-"""How laptops join: set-up file and registration at the Centre, the request on the laptop, and the words compared."""
+"""How laptops join and leave: set-up file, registration and loss at the Centre, the request on the laptop, the words."""
 
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.errors import AppError
-from rtcm_desktop.core.vault import Role
+from rtcm_desktop.core.texts import say
 from rtcm_desktop.exchange import service
 from rtcm_desktop.exchange.model.trust import Words
+from rtcm_desktop.exchange.rules.stations import is_station
 from rtcm_desktop.exchange.service import Joined
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.forms import Field, Form, TextField
 from rtcm_desktop.uikit.messages import Confirm, FormDialog, open_file, save_file
-from rtcm_desktop.uikit.widgets import Button
+
+WIDE = 660
+"""Room for what is wrong with a station, on one line."""
 
 
 class Joining(QObject):
@@ -28,25 +31,15 @@ class Joining(QObject):
         self._context = context
         self._page = page
 
-    def button(self, parent: QWidget) -> Button:
-        """The button for the page's head: a menu at the Centre, one action on a laptop."""
-        if self._context.role is Role.SITE:
-            button = Button(self.tr("Ask to be registered…"), icon="laptop", parent=parent)
-            button.clicked.connect(self._on_ask)
-            return button
-        button = Button(self.tr("Laptops"), icon="laptop", parent=parent)
-        menu = QMenu(button)
-        menu.addAction(self.tr("Make a set-up file…")).triggered.connect(self._on_make_kit)
-        menu.addAction(self.tr("Register a laptop…")).triggered.connect(self._on_register)
-        button.setMenu(menu)
-        return button
-
     def show_error(self, error: AppError) -> None:
         """The runner comes here with what could not be done."""
         self.failed.emit(error)
 
+    # On the laptop
+
     @Slot()
-    def _on_ask(self) -> None:
+    def ask(self) -> None:
+        """Writes the request to be registered."""
         suggested = f"{self._context.station}.request"
         path = save_file(self._page, self.tr("Request for the Centre"), suggested, self.tr("Requests (*.request)"))
         if path:
@@ -57,19 +50,31 @@ class Joining(QObject):
         text = self.tr("Send {file} to the Centre, and read these words out by telephone")
         self.said.emit("accent", text.format(file=Path(joined.file).name), in_a_row(joined.words))
 
-    @Slot()
-    def _on_make_kit(self) -> None:
+    # At the Centre
+
+    @Slot(str)
+    def make_kit(self, station: str = "") -> None:
+        """Makes the set-up file of a laptop, again for one that was not used yet."""
         form = Form()
         hint = self.tr("Letters and a number, such as AZ7. Empty: the next free one.")
-        form.add("station", Field(self.tr("Station of the new laptop"), TextField(), hint))
-        given = FormDialog.ask(self._page, self.tr("For which laptop?"), form, self.tr("Make a set-up file"))
+        field = Field(self.tr("Station of the new laptop"), TextField(station), hint)
+        field.set_check(_station_check)
+        field.setMinimumWidth(WIDE)
+        form.add("station", field)
+        given = FormDialog.ask(
+            self._page,
+            self.tr("For which laptop?"),
+            form,
+            self.tr("Make a set-up file"),
+            self.tr("An earlier set-up file for the same station is no longer good then.") if station else "",
+        )
         if given is None:
             return
-        station = given["station"].upper()
-        suggested = f"{station or 'laptop'}.kit"
+        code = given["station"].strip().upper()
+        suggested = f"{code or 'laptop'}.kit"
         path = save_file(self._page, self.tr("Set-up file"), suggested, self.tr("Set-up files (*.kit)"))
         if path:
-            work = partial(service.make_kit, path=path, station=station or None)
+            work = partial(service.make_kit, path=path, station=code or None)
             self._context.runner.change(work, owner=self, done=self._on_kit_made, title=self.tr("Set-up file"))
 
     def _on_kit_made(self, joined: Joined) -> None:
@@ -78,11 +83,16 @@ class Joining(QObject):
         self.said.emit("ok", text, sub)
 
     @Slot()
-    def _on_register(self) -> None:
+    def register(self) -> None:
+        """Registers a laptop by its request."""
         path = open_file(self._page, self.tr("Request of a laptop"), self.tr("Requests (*.request);;All files (*)"))
         if path:
-            work = partial(service.look_at_request, path=path)
-            self._context.runner.read(work, owner=self, done=self._on_looked, failed=self.show_error, key="request")
+            self.register_from(path)
+
+    def register_from(self, path: Path) -> None:
+        """Registers a laptop by this request."""
+        work = partial(service.look_at_request, path=path)
+        self._context.runner.read(work, owner=self, done=self._on_looked, failed=self.show_error, key="request")
 
     def _on_looked(self, joined: Joined) -> None:
         """Nobody is registered unless the words were compared."""
@@ -97,7 +107,43 @@ class Joining(QObject):
         sub = self.tr("%n file(s) that had waited (is|are) taken in", "", len(joined.merged)) if joined.merged else ""
         self.said.emit("ok", text, sub)
 
+    @Slot(str)
+    def report_lost(self, station: str) -> None:
+        """What a lost laptop sends from now on is kept aside; it cannot be called back."""
+        form = Form()
+        missing = self.tr("Say what happened: it stays in the history.")
+        form.add("reason", Field(self.tr("What happened"), TextField(), required=missing))
+        body = self.tr("What came from it stays. What it sends from now on is kept aside. It cannot be called back.")
+        question = self.tr("Is {station} lost?").format(station=station)
+        given = FormDialog.ask(self._page, question, form, self.tr("Report it lost"), body)
+        if given is not None:
+            work = partial(service.revoke, station=station, reason=given["reason"])
+            self._context.runner.change(work, owner=self, done=self._on_lost, title=self.tr("Laptop lost"))
+
+    def _on_lost(self, joined: Joined) -> None:
+        text = self.tr("{station} is reported lost").format(station=joined.station)
+        self.said.emit("ok", text, self.tr("The other laptops learn it with their next file from the Centre."))
+
+    @Slot()
+    def write_recovery(self) -> None:
+        """Writes the Centre's recovery key out for the safe."""
+        kinds = self.tr("Recovery keys (*.key)")
+        path = save_file(self._page, self.tr("Recovery key for the safe"), "recovery.key", kinds)
+        if path:
+            work = partial(service.write_recovery, path=path)
+            self._context.runner.change(work, owner=self, done=self._on_recovery, title=self.tr("Recovery key"))
+
+    def _on_recovery(self, words: Words) -> None:
+        text = self.tr("The recovery key is written and read back")
+        self.said.emit("ok", text, self.tr("Its words: {words}").format(words=in_a_row(words)))
+
 
 def in_a_row(words: Words) -> str:
     """The words to be read out."""
     return " · ".join(words)
+
+
+def _station_check(typed: str) -> tuple[str, str]:
+    code = typed.strip().upper()
+    wrong = bool(code) and not is_station(code)
+    return ("stop", say("STATION_WRONG", station=code)) if wrong else ("", "")

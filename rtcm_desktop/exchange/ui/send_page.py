@@ -4,28 +4,31 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.core.vault import Role
-from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.exchange import service
-from rtcm_desktop.exchange.model.desk import Sending, SentFile, Stage
-from rtcm_desktop.exchange.model.verdicts import Merged, Place
+from rtcm_desktop.exchange.model.desk import Sending
+from rtcm_desktop.exchange.model.verdicts import Merged
+from rtcm_desktop.exchange.ui.handing_over import draft_made, plugged_in, save_made, show_made
+from rtcm_desktop.exchange.ui.places import event_files
 from rtcm_desktop.exchange.ui.sent_table import SentCells
 from rtcm_desktop.exchange.ui.stages import Stages
-from rtcm_desktop.exchange.ui.sticks import first_stick
+from rtcm_desktop.exchange.ui.sticks import Stick
+from rtcm_desktop.exchange.ui.taking_in import take_in
 from rtcm_desktop.exchange.ui.ways import MAIL, OWN, STICK, Ways
-from rtcm_desktop.exchange.ui.words import moment_text, size_text
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.messages import choose_folder, open_files
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.widgets import Button, EmptyChoice, EmptyPage, Label, Scroll, StepState, boxed, column, row
+from rtcm_desktop.uikit.widgets import Button, EmptyChoice, EmptyPage, Label, Scroll, boxed, column, row
 
 SAID = "said"
+LOOK_EVERY = 4000
+"""Milliseconds between two looks for a stick."""
 SENT_HEIGHT = 120
 """The least height of the table: its head and two files."""
 
@@ -38,6 +41,7 @@ class SendPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._sending: Sending | None = None
+        self._stick: Stick | None = None
         self._refused = 0
         self._stages = Stages()
         self._ways = Ways()
@@ -51,6 +55,11 @@ class SendPage(Page):
         )
         self._lay_out()
         self._ways.chosen.connect(self._on_way)
+        self._ways.folder_asked.connect(self._on_folder)
+        self._ways.set_stick(None)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_EVERY)
+        self._look.timeout.connect(self._look_for_stick)
         self._stages.answered.connect(self._on_answered)
         self.key("1", self._on_stick, self.tr("Stick"))
         self.key("2", self._on_mail, self.tr("Mail"))
@@ -64,17 +73,26 @@ class SendPage(Page):
 
     def show_loaded(self, value: Sending) -> None:
         self._sending = value
-        self._ways.set_stick(first_stick())
+        self._look_for_stick()
         self._ways.set_address(value.address)
         self._ways.own.fact.setText(value.ready.name if value.ready else self.tr("Made when you choose a way"))
-        self._show_stages(value)
+        self._stages.show_sending(value, self.context.now().date())
         self._sent.show_rows(value.sent)
         self._before.setVisible(bool(value.sent))
         self._heading.setText(self.tr("Sent before") if value.sent else self.tr("Nothing was sent yet"))
-        self._stages.ask(asked=value.ready is not None and value.ready.stage is Stage.ASKED)
 
     def first_focus(self) -> QWidget:
         return self._ways.stick.button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.context.role is Role.SITE:
+            self._look.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.context.role is Role.SITE:
+            self._look.stop()
 
     def _lay_out(self) -> None:
         take_in = Button(self.tr("Take in a receipt"), icon="inbox", kind="link")
@@ -100,30 +118,6 @@ class SendPage(Page):
         page.chosen.connect(self._on_go)
         self.body.addWidget(page, 1)
 
-    def _show_stages(self, value: Sending) -> None:
-        today, file = self.context.now().date(), value.ready
-        if file is None:
-            self._stages.made.set(StepState.OPEN, self.tr("not yet: a way below makes it"))
-        else:
-            changes = self.tr("%n change(s)", "", file.changes)
-            facts = (moment_text(file.made_at, today), size_text(file.size), changes)
-            self._stages.made.set(StepState.DONE, " · ".join(facts))
-        self._show_handed_over(file, value)
-        arrived = value.place is Place.AT_CENTRE
-        fact = self.tr("confirmed by the Centre") if arrived else self.tr("when its receipt comes back")
-        self._stages.at_centre.set(StepState.DONE if arrived else StepState.OPEN, fact)
-
-    def _show_handed_over(self, file: SentFile | None, value: Sending) -> None:
-        mark = self._stages.handed_over
-        if file and file.stage is Stage.ASKED:
-            mark.set(StepState.WANTS, self.tr("did it go?"))
-        elif file and file.handed_at:
-            mark.set(StepState.DONE, moment_text(file.handed_at, self.context.now().date()))
-        elif value.place is Place.AT_CENTRE:
-            mark.set(StepState.DONE, self.tr("everything has gone"))
-        else:
-            mark.set(StepState.BEGUN if file else StepState.OPEN, self.tr("not yet: choose a way below"))
-
     # The three ways
 
     @Slot(str)
@@ -131,9 +125,24 @@ class SendPage(Page):
         {STICK: self._on_stick, MAIL: self._on_mail, OWN: self._on_own}[way]()
 
     @Slot()
+    def _look_for_stick(self) -> None:
+        """Beside the window: a drive that does not answer may take long."""
+        self.context.runner.beside(plugged_in, owner=self, done=self._on_stick_seen, key="stick")
+
+    def _on_stick_seen(self, stick: Stick | None) -> None:
+        self._stick = stick
+        self._ways.set_stick(stick)
+
+    @Slot()
     def _on_stick(self) -> None:
-        stick = first_stick()
-        folder = stick.folder if stick else choose_folder(self, self.tr("Where to save the event file"))
+        if self._stick is None:
+            self._on_folder()
+        else:
+            self._hand_over(partial(save_made, folder=self._stick.folder), self._on_saved)
+
+    @Slot()
+    def _on_folder(self) -> None:
+        folder = choose_folder(self, self.tr("Where to save the event file"), event_files(self.context))
         if folder:
             self._hand_over(partial(save_made, folder=folder), self._on_saved)
 
@@ -180,16 +189,19 @@ class SendPage(Page):
 
     @Slot(bool)
     def _on_answered(self, went: bool) -> None:
-        if self._sending and self._sending.ready:
-            work = partial(service.answer_whether_it_went, file=self._sending.ready.id, went=went)
+        if self._sending and self._sending.asked:
+            work = partial(service.answer_whether_it_went, file=self._sending.asked.id, went=went)
             self.context.runner.change(work, owner=self, title=self.tr("Event file"))
 
     @Slot()
     def _on_take_in(self) -> None:
-        files = open_files(self, self.tr("Files from the Centre"), self.tr("Event files (*.rtcm)"))
+        kinds = self.tr("Event files (*.rtcm)")
+        files = open_files(self, self.tr("Files from the Centre"), kinds, event_files(self.context))
         if files:
-            work = partial(service.merge, files=files)
-            self.context.runner.change(work, owner=self, done=self._on_taken_in, title=self.tr("Take in"))
+            work = partial(take_in, files=tuple(files))
+            self.context.runner.carry(
+                work, owner=self, done=self._on_taken_in, title=self.tr("Take in"), stops_at_close=True
+            )
 
     def _on_taken_in(self, merged: Merged) -> None:
         for number in range(self._refused):
@@ -206,27 +218,3 @@ class SendPage(Page):
     @Slot(str)
     def _on_go(self, place: str) -> None:
         self.context.navigate(place)
-
-
-def made_file(workspace: Workspace, *, event: str) -> str:
-    """The file that holds everything; where there is none, it is made.
-
-    Looked up when it is needed, so that a key pressed twice makes one file.
-    """
-    ready = service.sending(workspace, event=event).ready
-    return (ready or service.make(workspace).value).id
-
-
-def save_made(workspace: Workspace, *, event: str, folder: Path) -> Outcome[Path]:
-    """Saves the file to a folder; without one it is made first."""
-    return service.save_to(workspace, file=made_file(workspace, event=event), folder=folder)
-
-
-def draft_made(workspace: Workspace, *, event: str, to: str) -> Outcome[Path]:
-    """Writes a mail draft with the file; without one it is made first."""
-    return service.draft(workspace, file=made_file(workspace, event=event), to=to)
-
-
-def show_made(workspace: Workspace, *, event: str) -> Outcome[Path]:
-    """Gives the place of the file; without one it is made first."""
-    return service.show_file(workspace, file=made_file(workspace, event=event))

@@ -1,11 +1,19 @@
 """Made, handed over, at the Centre: three marks in a row, each with its time or what is missing."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from rtcm_desktop.exchange.model.desk import Sending
+from rtcm_desktop.exchange.model.verdicts import Place
+from rtcm_desktop.exchange.ui.words import moment_text, size_text
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.widgets import Button, Card, NameLabel, StateMark, StepState, boxed, column, row
+
+MIDDLE = 2
+"""The place of what was handed over in the row, arrows counted."""
 
 
 class StageMark(QWidget):
@@ -42,13 +50,40 @@ class Stages(Card):
         self.yes.clicked.connect(self._on_yes)
         self._no.clicked.connect(self._on_no)
         asked = row((self.handed_over, 1), self._no, self.yes)
-        self.body.addLayout(
-            row((self.made, 4), first, (boxed(asked), 5), second, (self.at_centre, 4), gap=theme.space(4))
-        )
+        self._line = row((self.made, 4), first, (boxed(asked), 5), second, (self.at_centre, 4), gap=theme.space(4))
+        self.body.addLayout(self._line)
         self.ask(asked=False)
+
+    def show_sending(self, sending: Sending, today: date) -> None:
+        """Shows how far the work on an event is, and asks where nobody has said yet."""
+        file = sending.ready
+        if file is None:
+            self.made.set(StepState.OPEN, self.tr("not yet: a way below makes it"))
+        else:
+            changes = self.tr("%n change(s)", "", file.changes)
+            facts = (moment_text(file.made_at, today), size_text(file.size), changes)
+            self.made.set(StepState.DONE, " · ".join(facts))
+        self._show_handed_over(sending, today)
+        arrived = sending.place is Place.AT_CENTRE
+        fact = self.tr("confirmed by the Centre") if arrived else self.tr("when its receipt comes back")
+        self.at_centre.set(StepState.DONE if arrived else StepState.OPEN, fact)
+        self.ask(asked=sending.asked is not None)
+
+    def _show_handed_over(self, sending: Sending, today: date) -> None:
+        mark, file = self.handed_over, sending.ready
+        if sending.asked:
+            made = moment_text(sending.asked.made_at, today)
+            mark.set(StepState.WANTS, self.tr("did the file of {made} go?").format(made=made))
+        elif file and file.handed_at:
+            mark.set(StepState.DONE, moment_text(file.handed_at, today))
+        elif sending.place is Place.AT_CENTRE:
+            mark.set(StepState.DONE, self.tr("everything has gone"))
+        else:
+            mark.set(StepState.BEGUN if file else StepState.OPEN, self.tr("not yet: choose a way below"))
 
     def ask(self, *, asked: bool) -> None:
         """Asks whether the file went, or stops asking."""
+        self._line.setStretch(MIDDLE, 9 if asked else 5)
         self.yes.setVisible(asked)
         self._no.setVisible(asked)
 

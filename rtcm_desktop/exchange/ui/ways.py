@@ -23,7 +23,9 @@ class WayCard(Card):
         says = Label(text, "body", "text_muted", wrap=True)
         says.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         says.setMinimumHeight(2 * theme.line_height("body"))
-        self.body.addLayout(row(IconLabel(icon, "accent_text", 22), (Label(title, "heading"), 1), KeyCap(key)))
+        self.body.addLayout(
+            row(IconLabel(icon, "accent_text", 22), (Label(title, "heading", wrap=True), 1), KeyCap(key))
+        )
         self.body.addWidget(says)
         self.body.addStretch(1)
         self.facts = row((self.fact, 1))
@@ -32,9 +34,10 @@ class WayCard(Card):
 
 
 class Ways(QWidget):
-    """The three ways side by side."""
+    """The three ways side by side. `chosen(way)`; `folder_asked()`: not onto the stick that is plugged in."""
 
     chosen = Signal(str)
+    folder_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,8 @@ class Ways(QWidget):
             self.tr("Do it my own way"),
             self.tr("Shows the file in its folder and copies the Centre's address, for a messenger or the web."),
         )
+        self.folder = Button(self.tr("Another folder…"), kind="link")
+        self.stick.facts.addWidget(self.folder)
         self.address = QLineEdit()
         self.address.setPlaceholderText(self.tr("Mail address of the Centre"))
         self.address.setAccessibleName(self.address.placeholderText())
@@ -68,13 +73,18 @@ class Ways(QWidget):
         layout.setSpacing(theme.space(4))
         for card in (self.stick, self.mail, self.own):
             layout.addWidget(card, 1)
+        QWidget.setTabOrder(self.stick.button, self.folder)
+        QWidget.setTabOrder(self.folder, self.address)
+        QWidget.setTabOrder(self.address, self.mail.button)
         self.stick.button.clicked.connect(self._on_stick)
+        self.folder.clicked.connect(self.folder_asked)
         self.mail.button.clicked.connect(self._on_mail)
         self.own.button.clicked.connect(self._on_own)
         self.address.returnPressed.connect(self._on_mail)
 
     def set_stick(self, stick: Stick | None) -> None:
         """The stick that is plugged in, None for none."""
+        self.folder.setVisible(stick is not None)
         if stick is None:
             self.stick.fact.setText(self.tr("No stick is plugged in"))
             self.stick.button.setText(self.tr("Choose a folder"))

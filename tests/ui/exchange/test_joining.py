@@ -54,7 +54,7 @@ def test_a_laptop_is_registered_after_its_words_were_compared(centre, settle, mo
     asked = []
     monkeypatch.setattr(joining, "open_file", lambda *_: centre.request)
     monkeypatch.setattr(Confirm, "ask", classmethod(lambda _cls, *what: asked.append(what) or True))
-    centre.joining._on_register()
+    centre.joining.register()
     settle()
 
     words = " · ".join(centre.laptop.keys.public.words())
@@ -68,7 +68,7 @@ def test_nobody_is_registered_when_the_words_do_not_match(centre, settle, monkey
     monkeypatch.setattr(Confirm, "ask", classmethod(lambda *_: False))
     approved = []
     monkeypatch.setattr(service, "approve", lambda *_, **what: approved.append(what))
-    centre.joining._on_register()
+    centre.joining.register()
     settle()
 
     assert (approved, centre.ears.said) == ([], [])
@@ -78,7 +78,7 @@ def test_another_file_is_no_request(centre, settle, tmp_path, monkeypatch):
     wrong = tmp_path / "letter.request"
     wrong.write_bytes(b"hello")
     monkeypatch.setattr(joining, "open_file", lambda *_: wrong)
-    centre.joining._on_register()
+    centre.joining.register()
     settle()
 
     assert centre.ears.errors == ["REQUEST_WRONG_FILE"]
@@ -90,7 +90,7 @@ def test_a_set_up_file_is_made_for_a_station_or_the_next_free_one(
 ):
     monkeypatch.setattr(FormDialog, "ask", classmethod(lambda *_: {"station": station}))
     monkeypatch.setattr(joining, "save_file", lambda *_: tmp_path / "new.kit")
-    centre.joining._on_make_kit()
+    centre.joining.make_kit()
     settle()
 
     assert expected in centre.ears.said[0][1]
@@ -100,11 +100,25 @@ def test_a_set_up_file_is_made_for_a_station_or_the_next_free_one(
 def test_a_station_that_cannot_be_is_said(centre, settle, tmp_path, monkeypatch):
     monkeypatch.setattr(FormDialog, "ask", classmethod(lambda *_: {"station": "I1"}))
     monkeypatch.setattr(joining, "save_file", lambda *_: tmp_path / "new.kit")
-    centre.joining._on_make_kit()
+    centre.joining.make_kit()
     settle()
 
     assert centre.ears.errors == ["STATION_WRONG"]
     assert not (tmp_path / "new.kit").exists()
+
+
+def test_a_station_that_cannot_be_is_said_beside_its_field(centre, monkeypatch):
+    said = {}
+
+    def typed(_cls, _page, _question, form, *_others):
+        form.field("station").set_value("99!!")
+        said["first wrong"] = form.first_wrong()
+        said["words"] = form.field("station").message()
+
+    monkeypatch.setattr(FormDialog, "ask", classmethod(typed))
+    centre.joining.make_kit()
+    assert said["first wrong"] is not None
+    assert said["words"].startswith("“99!!” cannot be a station")
 
 
 def test_a_laptop_writes_its_request_and_shows_the_words(context, qtbot, settle, tmp_path, monkeypatch):
@@ -113,7 +127,7 @@ def test_a_laptop_writes_its_request_and_shows_the_words(context, qtbot, settle,
     made = Joining(context, page)
     ears = Ears(made)
     monkeypatch.setattr(joining, "save_file", lambda *_: tmp_path / "AZ7.request")
-    made.button(page).click()
+    made.ask()
     settle()
 
     assert (tmp_path / "AZ7.request").exists()

@@ -1,13 +1,19 @@
 """The step Send: one key makes and hands over; what is not certain is asked; what came back is shown."""
 
+import errno
+import os
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from rtcm_desktop.exchange.documents import handing_over as writing
 from rtcm_desktop.exchange.model.desk import Stage
-from rtcm_desktop.exchange.ui import send_page
+from rtcm_desktop.exchange.ui import handing_over, send_page
 from rtcm_desktop.exchange.ui.send_page import SendPage
 from rtcm_desktop.exchange.ui.sticks import Stick
+from rtcm_desktop.planning.service import change_event
 
 
 @pytest.fixture
@@ -20,7 +26,7 @@ def opened(monkeypatch):
 
 @pytest.fixture
 def page(context, qtbot, settle, monkeypatch):
-    monkeypatch.setattr(send_page, "first_stick", lambda: None)
+    monkeypatch.setattr(handing_over, "first_stick", lambda: None)
     made = SendPage(context)
     context.runner.changed.connect(made.note)
     qtbot.addWidget(made)
@@ -36,7 +42,7 @@ def stage(page):
 
 
 def test_one_key_makes_the_file_and_saves_it_to_the_stick(page, qtbot, settle, tmp_path, monkeypatch):
-    monkeypatch.setattr(send_page, "first_stick", lambda: Stick(tmp_path, "KINGSTON", 3_100_000_000))
+    monkeypatch.setattr(handing_over, "first_stick", lambda: Stick(tmp_path, "KINGSTON", 3_100_000_000))
     page.refresh()
     settle()
     assert page._ways.stick.button.text() == "Save to KINGSTON"
@@ -116,10 +122,90 @@ def test_what_was_wrong_with_a_receipt_is_gone_when_the_right_one_is_chosen(page
 
 
 def test_a_key_pressed_twice_makes_one_file(page, qtbot, settle, tmp_path, monkeypatch):
-    monkeypatch.setattr(send_page, "first_stick", lambda: Stick(tmp_path, "KINGSTON", 3_100_000_000))
+    monkeypatch.setattr(handing_over, "first_stick", lambda: Stick(tmp_path, "KINGSTON", 3_100_000_000))
     page.refresh()
     settle()
     qtbot.keyClick(page, Qt.Key.Key_1)
     qtbot.keyClick(page, Qt.Key.Key_1)
     settle()
     assert len(page._sent.rows()) == 1
+
+
+def test_a_stick_plugged_in_later_is_seen_and_another_folder_can_still_be_chosen(page, settle, tmp_path, monkeypatch):
+    assert page._ways.folder.isHidden()
+    monkeypatch.setattr(handing_over, "first_stick", lambda: Stick(tmp_path / "stick", "KINGSTON", 3_100_000_000))
+    page._look_for_stick()
+    settle()
+    assert page._ways.stick.button.text() == "Save to KINGSTON"
+
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    monkeypatch.setattr(send_page, "choose_folder", lambda *_: other)
+    page._ways.folder.click()
+    settle()
+    assert len(list(other.glob("*.rtcm"))) == 1
+
+
+def test_a_stick_pulled_out_is_told_and_the_file_is_handed_over_later(page, qtbot, settle, tmp_path, monkeypatch):
+    gone = tmp_path / "KINGSTON"
+    monkeypatch.setattr(handing_over, "first_stick", lambda: Stick(gone, "KINGSTON", 3_100_000_000))
+    page._look_for_stick()
+    settle()
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    settle()
+    assert page.banners.texts()
+    assert page._sent.rows() == []
+
+    gone.mkdir()
+    qtbot.keyClick(page, Qt.Key.Key_1)
+    settle()
+    assert stage(page) is Stage.HANDED_OVER
+
+
+def test_a_full_stick_is_told_and_holds_nothing_half_written(page, settle, tmp_path, monkeypatch):
+    def full(path, content):
+        path.write_bytes(content[:10])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(send_page, "choose_folder", lambda *_: stick)
+    with monkeypatch.context() as while_full:
+        outbox = writing._write_through
+        while_full.setattr(
+            writing, "_write_through", lambda path, content: (full if path.parent == stick else outbox)(path, content)
+        )
+        page._on_folder()
+        settle()
+    assert any("No space left" in text for text in page.banners.texts())
+    assert list(stick.iterdir()) == []
+    assert page._sent.rows() == []
+
+    page._on_folder()
+    settle()
+    assert stage(page) is Stage.HANDED_OVER
+
+
+def test_whether_a_file_went_is_asked_also_after_more_work_and_no_means_it_never_left(page, qtbot, settle, opened):
+    page._ways.address.setText("exchange@rtcm.example")
+    qtbot.keyClick(page, Qt.Key.Key_2)
+    settle()
+    work = partial(change_event, event=page.context.event, values={"meeting_link": "https://meet.example.org/x"})
+    page.context.runner.change(work, owner=page)
+    settle()
+    assert page._sending.ready is None
+    assert not page._stages.yes.isHidden()
+
+    page._stages._no.click()
+    settle()
+    assert page._stages.yes.isHidden()
+    assert page._sent.rows() == []
+
+
+def test_the_address_is_reached_before_the_button_that_uses_it(page):
+    seen, widget = [], page._ways.stick.button
+    for _ in range(40):
+        widget = widget.nextInFocusChain()
+        if widget in (page._ways.address, page._ways.mail.button):
+            seen.append(widget)
+    assert seen == [page._ways.address, page._ways.mail.button]

@@ -4,7 +4,7 @@ There may be tens of thousands of participations: these are tuples, which are ma
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -60,6 +60,11 @@ class EventFacts:
     state: str
     modules: tuple[str, ...]
     head_count: int
+    topics: tuple[str, ...] = ()
+
+
+TELLING = 5
+"""Below this many persons a share says more about chance than about anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,11 @@ class Split:
     def total(self) -> int:
         """All of them."""
         return self.women + self.men + self.not_stated
+
+    @property
+    def telling_share(self) -> int | None:
+        """The share of women where there are enough persons for one to say anything."""
+        return self.share_of_women if self.women + self.men >= TELLING else None
 
     @property
     def share_of_women(self) -> int | None:
@@ -93,14 +103,24 @@ class Quarter:
 
 
 @dataclass(frozen=True, slots=True)
+class Taught:
+    """What one trainer taught: in how many events, and how long."""
+
+    person: str
+    events: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class TrainerFigures:
-    """Resource persons, each once, and what they taught; minutes by module and in all."""
+    """Resource persons, each once, and what they taught; minutes by module, by person (most first) and in all."""
 
     persons: Split
     by_country: Mapping[str, Split]
     by_module: Mapping[str, Split]
     minutes_by_module: Mapping[str, int]
     minutes: int
+    taught: tuple[Taught, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +148,7 @@ class Figures:
     by_country: Mapping[str, Split]
     by_audience: Mapping[str, Split]
     by_module: Mapping[str, Split]
+    by_topic: Mapping[str, Split]
     by_mode: Mapping[str, Split]
     quarters: tuple[Quarter, ...]
     trainers: TrainerFigures
@@ -150,7 +171,45 @@ class Names:
     modules: Mapping[str, str]
     modes: Mapping[str, str]
     unknown: str
+    topics: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, names: Mapping[str, str], code: str) -> str:
         """The name of a code among some names."""
         return self.unknown if code == UNKNOWN else names.get(code, code)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One value of a breakdown with its name; `hours` are those taught, for trainers only."""
+
+    code: str
+    label: str
+    split: Split
+    hours: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """Persons by one thing that is known of them; `key` names it: country, audience, module, topic, mode, trainers."""
+
+    key: str
+    lines: tuple[Line, ...]
+
+    @property
+    def unknown(self) -> int:
+        """Of how many persons the thing is not known."""
+        return sum(line.split.total for line in self.lines if line.code == UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything the window shows of a period: figures, breakdowns, trainers by name, and what one must know to read them.
+
+    `years` are the first and the last year in which an event begins.
+    """
+
+    figures: Figures
+    breakdowns: tuple[Breakdown, ...]
+    trainers: Mapping[str, str]
+    notes: tuple[str, ...]
+    years: tuple[int, int]

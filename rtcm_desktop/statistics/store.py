@@ -15,7 +15,10 @@ _EVENTS = """
             AND coalesce(headcount.role, 'participant') = 'participant'), 0) AS head_count,
         (SELECT json_group_array(DISTINCT module.code)
             FROM event_topic JOIN topic ON topic.id = event_topic.topic JOIN module ON module.id = topic.module
-            WHERE event_topic.event = event.id AND event_topic.deleted = 0) AS modules
+            WHERE event_topic.event = event.id AND event_topic.deleted = 0) AS modules,
+        (SELECT json_group_array(DISTINCT topic.code)
+            FROM event_topic JOIN topic ON topic.id = event_topic.topic
+            WHERE event_topic.event = event.id AND event_topic.deleted = 0) AS topics
     FROM event
     WHERE event.deleted = 0 AND event.start BETWEEN ? AND ?
 """
@@ -72,9 +75,18 @@ def list_events(db: Database, period: Period) -> list[EventFacts]:
             state=row["state"] or "",
             modules=tuple(sorted(loads(row["modules"]))),
             head_count=row["head_count"],
+            topics=tuple(sorted(loads(row["topics"]))),
         )
         for row in records.query(db, _EVENTS, _bounds(period))
     ]
+
+
+def years(db: Database) -> tuple[int, int] | None:
+    """The first and the last year in which an event begins; None without events."""
+    row = records.one(db, "SELECT min(start) AS first, max(start) AS last FROM event WHERE deleted = 0")
+    if row is None or row["first"] is None:
+        return None
+    return int(row["first"][:4]), int(row["last"][:4])
 
 
 def list_participations(db: Database, period: Period) -> list[Participation]:

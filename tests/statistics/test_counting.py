@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from rtcm_desktop.core import records
-from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.errors import Cancelled, UserError
+from rtcm_desktop.core.progress import Progress
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.curriculum.model import country_id
 from rtcm_desktop.planning import service as planning
@@ -188,3 +189,21 @@ def test_a_period_that_ends_before_it_begins_is_refused(workspace: Workspace) ->
     with pytest.raises(UserError) as caught:
         service.period(workspace, first=date(2026, 2, 1), last=date(2026, 1, 1))
     assert caught.value.code == "PERIOD_WRONG"
+
+
+def test_the_overview_has_everything_that_is_shown(workspace: Workspace) -> None:
+    present(workspace, an_event(workspace, start="2025-02-03"), a_person(workspace))
+    present(workspace, an_event(workspace, start="2026-02-02"), a_person(workspace, sex=None, country="GE"))
+    found = service.overview(workspace, first=date(2026, 1, 1), last=date(2026, 12, 31))
+    assert found.figures.persons == Split(not_stated=1)
+    assert found.years == (2025, 2026)
+    assert any("No share of women" in note for note in found.notes)
+    topics = next(one for one in found.breakdowns if one.key == "topic")
+    assert topics.lines[0].label.startswith("M2.T06 Anti-Trafficking")
+
+
+def test_counting_stops_when_it_is_asked_to(workspace: Workspace) -> None:
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        service.overview(workspace, progress, first=date(2026, 1, 1), last=date(2026, 12, 31))

@@ -82,6 +82,7 @@ def test_the_workbook_has_a_sheet_for_every_breakdown() -> None:
         "By Country",
         "By Audience",
         "By Module",
+        "By Topic",
         "By Way of taking part",
         "By Quarter",
         "Trainers",

@@ -2,11 +2,12 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rtcm_desktop.statistics.model import EventFacts, Participation, Period, Split
-from rtcm_desktop.statistics.rules import figures_of, hours, largest_first
+from rtcm_desktop.statistics.model import EventFacts, Names, Participation, Period, Split, Teaching
+from rtcm_desktop.statistics.rules import breakdowns_of, figures_of, hours, largest_first, quarter_of, quarter_period
 
 YEAR = Period(date(2026, 1, 1), date(2026, 12, 31))
 EVENTS = [
@@ -66,6 +67,11 @@ def test_the_share_of_women_is_of_those_who_stated_their_sex() -> None:
     assert Split(not_stated=3).share_of_women is None
 
 
+@pytest.mark.parametrize(("women", "men", "share"), [(4, 0, None), (3, 1, None), (4, 1, 80), (0, 5, 0)])
+def test_a_share_of_very_few_people_is_not_told(women: int, men: int, share: int | None) -> None:
+    assert Split(women=women, men=men, not_stated=40).telling_share == share
+
+
 def test_the_largest_comes_first_and_the_unknown_last() -> None:
     splits = {"GE": Split(1), "unknown": Split(9), "AZ": Split(1), "TR": Split(2)}
     assert [code for code, _ in largest_first(splits)] == ["TR", "AZ", "GE", "unknown"]
@@ -78,3 +84,32 @@ def test_hours_are_rounded() -> None:
 def test_quarters_span_the_period() -> None:
     figures = figures_of(Period(date(2025, 11, 1), date(2026, 4, 1)), [], [], [], data_state="")
     assert [(quarter.year, quarter.number) for quarter in figures.quarters] == [(2025, 4), (2026, 1), (2026, 2)]
+
+
+def test_breakdowns_have_names_and_count_what_is_not_known() -> None:
+    period = Period(date(2026, 1, 1), date(2026, 12, 31))
+    event = EventFacts("e", "X", "T", date(2026, 3, 2), date(2026, 3, 3), "online", "planned", ("M2",), 0, ("M2.T06",))
+    present = [Participation("e", "p1", "f", "AZ", None, "online"), Participation("e", "p2", "m", None, None, "online")]
+    found = figures_of(period, [event], present, [Teaching("e", "t", "m", "GE", "M2", 90)], data_state="")
+    names = Names({"AZ": "Azerbaijan"}, {}, {"M2": "Two"}, {"online": "on line"}, "not known", {"M2.T06": "M2.T06 T"})
+    by_key = {one.key: one for one in breakdowns_of(found, names)}
+    assert list(by_key) == ["country", "audience", "module", "topic", "mode", "trainers"]
+    assert [(line.label, line.split.total) for line in by_key["country"].lines] == [("Azerbaijan", 1), ("not known", 1)]
+    assert (by_key["country"].unknown, by_key["audience"].unknown, by_key["module"].unknown) == (1, 2, 0)
+    assert [(line.label, line.hours) for line in by_key["trainers"].lines] == [("Two", 2)]
+    assert [line.label for line in by_key["topic"].lines] == ["M2.T06 T"]
+    assert [(one.person, one.events, one.minutes) for one in found.trainers.taught] == [("t", 1, 90)]
+
+
+@pytest.mark.parametrize(
+    ("number", "first", "last"),
+    [
+        (1, date(2028, 1, 1), date(2028, 3, 31)),
+        (2, date(2028, 4, 1), date(2028, 6, 30)),
+        (4, date(2028, 10, 1), date(2028, 12, 31)),
+    ],
+)
+def test_a_quarter_is_three_whole_months(number: int, first: date, last: date) -> None:
+    assert quarter_period(2028, number) == Period(first, last)
+    assert quarter_of(Period(first, last)) == number
+    assert quarter_of(Period(first, date(2028, 12, 30))) is None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from rtcm_desktop.core.texts import say
+from rtcm_desktop.core.texts import say, spoken
 from rtcm_desktop.paper.charts import Figure, PairRow, StackedRow, figures, pairs, share_key, stacked
 from rtcm_desktop.paper.document import Paper, Printed
 from rtcm_desktop.paper.flow import Block, body, heading, print_flow, space, title_block
@@ -23,7 +23,7 @@ LABELS = 48.0
 
 def figures_paper(found: Figures, names: Names, *, place: str, made_at: datetime) -> Printed:
     """The figures as PDF pages."""
-    paper = Paper(title_of(found.period), "en", created=made_at)
+    paper = Paper(title_of(found.period), spoken(), created=made_at)
     blocks = [
         title_block(title_of(found.period), say("statistics.subtitle", period=in_words(found.period))),
         figures(_key_figures(found)),
@@ -87,7 +87,7 @@ def _sexes(split: Split) -> str:
         for word, count in (("women", split.women), ("men", split.men), ("not_stated", split.not_stated))
         if count
     ]
-    share = split.share_of_women
+    share = split.telling_share
     return ", ".join(parts) if share is None else say("statistics.sexes", parts=", ".join(parts), share=share)
 
 
@@ -105,7 +105,7 @@ def _bars(
 
 
 def _bar(label: str, split: Split) -> StackedRow:
-    share = split.share_of_women
+    share = split.telling_share
     return StackedRow(label, split.women, split.men, split.not_stated, "" if share is None else f"{share} %")
 
 

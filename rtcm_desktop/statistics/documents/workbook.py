@@ -23,6 +23,7 @@ def figures_workbook(found: Figures, names: Names, *, place: str, made_at: datet
         _breakdown(say("statistics.sheet_country"), largest_first(found.by_country), names, names.countries),
         _breakdown(say("statistics.sheet_audience"), largest_first(found.by_audience), names, names.audiences),
         _breakdown(say("statistics.sheet_module"), by_code(found.by_module), names, names.modules),
+        _breakdown(say("statistics.sheet_topic"), largest_first(found.by_topic), names, names.topics),
         _breakdown(say("statistics.sheet_mode"), largest_first(found.by_mode), names, names.modes),
         _quarters(found),
         _trainers(found, names),
@@ -103,7 +104,7 @@ def _events(found: Figures, names: Names) -> Sheet:
 
 
 def _counts(split: Split) -> list[Cell]:
-    share = split.share_of_women
+    share = split.telling_share
     return [split.women, split.men, split.not_stated, split.total, None if share is None else share / 100]
 
 

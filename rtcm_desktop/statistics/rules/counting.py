@@ -1,9 +1,8 @@
 """Counts persons, participations and trainers. Pure: what was read goes in, figures come out."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TypeVar
 
 from rtcm_desktop.people.model import Sex
 from rtcm_desktop.statistics.model import (
@@ -15,11 +14,10 @@ from rtcm_desktop.statistics.model import (
     Period,
     Quarter,
     Split,
+    Taught,
     Teaching,
     TrainerFigures,
 )
-
-Entry = TypeVar("Entry", Participation, Teaching)
 
 CANCELLED = "cancelled"
 HOUR = 60
@@ -42,7 +40,8 @@ def figures_of(
     held = {line.facts.id: line.facts for line in lines}
     named = [line.facts for line in lines if line.head_count is None]
     counted = [line.head_count for line in lines if line.head_count is not None]
-    modules = {event.id: event.modules or (UNKNOWN,) for event in events}
+    present = _present(participations)
+    persons = [entry.person for entry in participations]
     return Figures(
         period=period,
         events=tuple(lines),
@@ -50,11 +49,12 @@ def figures_of(
         events_by_mode=Counter(event.mode for event in named),
         participations=len(participations),
         persons=_split(sexes.values()),
-        by_country=_by(participations, sexes, lambda entry: (entry.country or UNKNOWN,)),
-        by_audience=_by(participations, sexes, lambda entry: (entry.audience or UNKNOWN,)),
-        by_module=_by(participations, sexes, lambda entry: modules[entry.event]),
-        by_mode=_by(participations, sexes, lambda entry: (entry.mode or UNKNOWN,)),
-        quarters=_quarters(period, participations, {event.id: event.start for event in events}),
+        by_country=_by(persons, (entry.country for entry in participations), sexes),
+        by_audience=_by(persons, (entry.audience for entry in participations), sexes),
+        by_module=_by_event(present, {event.id: event.modules for event in events}, sexes),
+        by_topic=_by_event(present, {event.id: event.topics for event in events}, sexes),
+        by_mode=_by(persons, (entry.mode for entry in participations), sexes),
+        quarters=_quarters(period, lines, present),
         trainers=trainer_figures([teaching for teaching in teachings if teaching.event in held]),
         head_count_events=len(counted),
         head_count_persons=sum(counted),
@@ -70,11 +70,22 @@ def trainer_figures(teachings: Sequence[Teaching]) -> TrainerFigures:
         minutes[teaching.module or UNKNOWN] += teaching.minutes
     return TrainerFigures(
         persons=_split(sexes.values()),
-        by_country=_by(teachings, sexes, lambda entry: (entry.country or UNKNOWN,)),
-        by_module=_by(teachings, sexes, lambda entry: (entry.module or UNKNOWN,)),
+        by_country=_by([entry.person for entry in teachings], (entry.country for entry in teachings), sexes),
+        by_module=_by([entry.person for entry in teachings], (entry.module for entry in teachings), sexes),
         minutes_by_module=dict(sorted(minutes.items())),
         minutes=minutes.total(),
+        taught=_taught(teachings),
     )
+
+
+def _taught(teachings: Sequence[Teaching]) -> tuple[Taught, ...]:
+    minutes: Counter[str] = Counter()
+    events: defaultdict[str, set[str]] = defaultdict(set)
+    for teaching in teachings:
+        minutes[teaching.person] += teaching.minutes
+        events[teaching.person].add(teaching.event)
+    found = [Taught(person, len(events[person]), minutes[person]) for person in events]
+    return tuple(sorted(found, key=lambda one: (-one.minutes, one.person)))
 
 
 def hours(minutes: int) -> int:
@@ -116,28 +127,49 @@ def _split(sexes: Iterable[str | None]) -> Split:
     return Split(women, men, counts.total() - women - men)
 
 
-def _by(
-    entries: Sequence[Entry], sexes: Mapping[str, str | None], values: Callable[[Entry], Iterable[str]]
-) -> dict[str, Split]:
-    """Unique persons for each value, the values in order."""
-    persons: defaultdict[str, set[str]] = defaultdict(set)
-    for entry in entries:
-        for value in values(entry):
-            persons[value].add(entry.person)
-    return {value: _split(sexes[person] for person in persons[value]) for value in sorted(persons)}
-
-
-def _quarters(
-    period: Period, participations: Sequence[Participation], starts: Mapping[str, date]
-) -> tuple[Quarter, ...]:
-    first: dict[str, date] = {}
-    count: Counter[tuple[int, int]] = Counter()
+def _present(participations: Sequence[Participation]) -> dict[str, set[str]]:
+    """The persons present in each event."""
+    present: defaultdict[str, set[str]] = defaultdict(set)
     for entry in participations:
-        start = starts[entry.event]
-        count[_quarter(start)] += 1
-        first[entry.person] = min(start, first.get(entry.person, start))
-    persons = Counter(_quarter(start) for start in first.values())
-    return tuple(Quarter(*key, persons[key], count[key]) for key in _quarters_between(period))
+        present[entry.event].add(entry.person)
+    return present
+
+
+def _by(persons: Sequence[str], values: Iterable[str | None], sexes: Mapping[str, str | None]) -> dict[str, Split]:
+    """Unique persons for each value; the two go side by side."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for value, person in zip(values, persons, strict=True):
+        found[value or UNKNOWN].add(person)
+    return _splits(found, sexes)
+
+
+def _by_event(
+    present: Mapping[str, set[str]], values: Mapping[str, Sequence[str]], sexes: Mapping[str, str | None]
+) -> dict[str, Split]:
+    """Unique persons for each value that an event has several of."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for event, persons in present.items():
+        for value in values[event] or (UNKNOWN,):
+            found[value] |= persons
+    return _splits(found, sexes)
+
+
+def _splits(found: Mapping[str, set[str]], sexes: Mapping[str, str | None]) -> dict[str, Split]:
+    """The values in order."""
+    return {value: _split(map(sexes.__getitem__, found[value])) for value in sorted(found)}
+
+
+def _quarters(period: Period, lines: Sequence[EventLine], present: Mapping[str, set[str]]) -> tuple[Quarter, ...]:
+    """`lines` in the order of their first days, so that a person is new in the first one of them."""
+    seen: set[str] = set()
+    persons: Counter[tuple[int, int]] = Counter()
+    participations: Counter[tuple[int, int]] = Counter()
+    for line in lines:
+        quarter, here = _quarter(line.facts.start), present.get(line.facts.id, set())
+        participations[quarter] += line.participations
+        persons[quarter] += len(here - seen)
+        seen |= here
+    return tuple(Quarter(*key, persons[key], participations[key]) for key in _quarters_between(period))
 
 
 def _quarter(day: date) -> tuple[int, int]:

@@ -1,0 +1,1 @@
+"""The window of the statistics: a period, its figures, charts and tables, and the way to paper."""

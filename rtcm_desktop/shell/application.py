@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     if not arguments:
-        from rtcm_desktop.shell.ui.program import open_window
+        from rtcm_desktop.shell.ui.start import open_window
 
         sys.exit(open_window())
     sys.exit(run(arguments, sys.stdout.write, sys.stderr.write))

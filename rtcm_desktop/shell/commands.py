@@ -13,6 +13,7 @@ from rtcm_desktop.core.vault import Role
 from rtcm_desktop.core.wire import registry
 from rtcm_desktop.shell import stepping
 from rtcm_desktop.shell.setting_up import set_up_centre, set_up_site
+from rtcm_desktop.shell.this_computer import make_copy
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -59,7 +60,7 @@ def check(session: Session) -> dict[str, object]:
 def backup(session: Session, file: Path) -> dict[str, object]:
     """Write a copy of everything into one encrypted file."""
     with session.workspace() as space:
-        return {"file": str(file), "operations": space.back_up(file)}
+        return {"file": str(file), "operations": make_copy(space, file=file).value.operations}
 
 
 @workspace.command()

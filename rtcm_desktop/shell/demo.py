@@ -130,11 +130,19 @@ def _plan(laptop: Desk, papers: Path) -> str:
 
 def _invite(laptop: Desk, event: str, papers: Path) -> None:
     laptop("participants", "import", resource("sample", "nominations.xlsx"), "--event", event)
-    lists = {"participant-list": "list", "name-check-list": "namecheck", "badges": "badges", "signature-list": "daily"}
+    lists = {
+        "participant-list": "list",
+        "name-check-list": "namecheck",
+        "badges": "badges",
+        "name-tents": "tents",
+        "signature-list": "daily",
+        "registration-slips": "slips",
+    }
     for name, kind in lists.items():
         laptop("participants", "list", "--event", event, "--kind", kind, "--pdf", papers / f"{name}.pdf")
     laptop("participants", "list", "--event", event, "--xlsx", papers / "participant-list.xlsx")
     laptop("attendance", "sheets", event, "--pdf", papers / "sign-in-sheets.pdf")
+    laptop("attendance", "emergency", event, "--pdf", papers / "emergency-sheets.pdf")
 
 
 def _attend(laptop: Desk, event: str) -> None:

@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
+from rtcm_desktop.core.days import period
 from rtcm_desktop.core.names import fold
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
-from rtcm_desktop.curriculum.service import search_topics
-from rtcm_desktop.curriculum.store import list_countries
-from rtcm_desktop.participants import store as participants
+from rtcm_desktop.curriculum.rules import rank_topics
 from rtcm_desktop.people.service import search
-from rtcm_desktop.planning.model import Event
-from rtcm_desktop.planning.service import list_events
-from rtcm_desktop.shell.days import period
+from rtcm_desktop.shell.remembering import folded, known_countries, known_events, known_people_of, known_topics
 
 MOST = 8
 MOST_OF_A_KIND = 4
@@ -60,7 +58,7 @@ def find(workspace: Workspace, *, text: str, event: str | None, commands: Sequen
     if only in {"", PEOPLE_ONLY} and typed:
         found += _people(workspace, typed, event)[:most]
     if only in {"", EVENTS_ONLY}:
-        found += _events(list_events(workspace), typed)[:most]
+        found += _events(workspace, typed, most)
     if not only and typed:
         found += _topics(workspace, typed)[: most // 2]
     if only in {"", COMMANDS_ONLY}:
@@ -69,31 +67,29 @@ def find(workspace: Workspace, *, text: str, event: str | None, commands: Sequen
 
 
 def _people(workspace: Workspace, typed: str, event: str | None) -> list[Hit]:
-    here = {one.person: one for one in participants.list_event(workspace.db, event)} if event else {}
-    countries = {country.code: country.name() for country in list_countries(workspace.db)}
+    here = known_people_of(workspace, event) if event else frozenset()
+    countries = known_countries(workspace)
     hits = []
     for person in search(workspace, text=typed, limit=MOST):
         words = ", ".join(part for part in (person.organisation, countries.get(person.country, person.country)) if part)
-        one = here.get(person.id)
-        note = say("window.find.in_this_event") if one else ""
-        place = "participants" if one else "people"
-        hits.append(Hit("people", one.id if one else person.id, "users", person.name, words, note, place))
-    return sorted(hits, key=lambda hit: hit.place != "participants")
+        note = say("window.find.in_this_event") if person.id in here else ""
+        hits.append(Hit("people", person.id, "users", person.name, words, note, "person"))
+    return sorted(hits, key=lambda hit: not hit.note)
 
 
-def _events(events: Sequence[Event], typed: str) -> list[Hit]:
+def _events(workspace: Workspace, typed: str, most: int) -> list[Hit]:
     wanted = fold(typed).split()
+    fitting = (event for words, event in known_events(workspace) if all(word in words for word in wanted))
     return [
         Hit("events", event.id, "calendar-days", event.title(), event.code, period(event.start, event.end), "overview")
-        for event in events
-        if all(word in f" {fold(f'{event.code} {event.title()} {event.venue_name}')}" for word in wanted)
+        for event in islice(fitting, most)
     ]
 
 
 def _topics(workspace: Workspace, typed: str) -> list[Hit]:
     return [
         Hit("topics", topic.code, "book-open", topic.title, topic.code, say("window.find.plan_topic"), "new_event")
-        for topic in search_topics(workspace, text=typed)
+        for topic in rank_topics(typed, known_topics(workspace))
     ]
 
 
@@ -102,5 +98,5 @@ def _commands(commands: Sequence[Command], typed: str) -> list[Hit]:
     return [
         Hit("commands", command.key, command.icon, command.title, "", command.shortcut, command.place)
         for command in commands
-        if all(f" {word}" in f" {fold(command.title)}" for word in wanted)
+        if all(f" {word}" in f" {folded(command.title)}" for word in wanted)
     ]

@@ -1,25 +1,30 @@
 """What the first page shows: what needs doing today in all events, today's agenda, and where every event stands."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from rtcm_desktop.attendance.service.units import local_time
+from rtcm_desktop.core.days import clock_time, period, weekday_long, weekday_short
+from rtcm_desktop.core.noted import noted
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.vault import Role
 from rtcm_desktop.core.workspace import Workspace
+from rtcm_desktop.exchange.service import problems, unsent
 from rtcm_desktop.planning.model import Event, EventState, Slot, SlotState
 from rtcm_desktop.planning.rules.nearness import distance
 from rtcm_desktop.planning.service import list_events
 from rtcm_desktop.planning.service.events import STEPS
 from rtcm_desktop.planning.store import list_slots
-from rtcm_desktop.shell.days import period, weekday_long
 from rtcm_desktop.shell.situations import situation_of
 from rtcm_desktop.shell.tasks import Situation, Task, tasks_of
+from rtcm_desktop.shell.this_computer import COPIED_AT
 
 MOST_TASKS = 5
 MOST_EVENTS = 6
 MOST_SLOTS = 5
+COPY_EVERY = timedelta(days=14)
 LOOKS_BACK, LOOKS_AHEAD = timedelta(days=60), timedelta(days=120)
 
 
@@ -66,13 +71,18 @@ class Home:
     agenda: tuple[AgendaLine, ...]
     events: tuple[EventLine, ...]
     has_events: bool
+    copied: str
+    is_copied_lately: bool
 
 
 def home(workspace: Workspace) -> Home:
     """Reads the first page."""
     listed = list_events(workspace)
     today = workspace.now().date()
-    situations = [situation_of(workspace, event) for event in nearest(listed, today)]
+    waiting = {one.event: one.day for one in unsent(workspace)}
+    situations = [
+        replace(situation_of(workspace, event), unsent=waiting.get(event.id)) for event in nearest(listed, today)
+    ]
     running = next((one for one in situations if one.has_begun and not one.is_over and _is_held(one.event)), None)
     return Home(
         today=weekday_long(today),
@@ -82,7 +92,18 @@ def home(workspace: Workspace) -> Home:
         agenda=tuple(_agenda(workspace, running.event)) if running else (),
         events=tuple(_event_line(one, today) for one in situations),
         has_events=bool(listed),
+        **_copy(workspace),
     )
+
+
+def _copy(workspace: Workspace) -> dict[str, Any]:
+    """When everything was copied last, in words, and whether that is long ago."""
+    at = noted(workspace.db, COPIED_AT)
+    if not at:
+        return {"copied": say("window.copy.never"), "is_copied_lately": False}
+    moment = datetime.fromisoformat(at).astimezone(workspace.now().tzinfo)
+    words = say("window.copy.last", day=weekday_short(moment.date()), time=clock_time(moment))
+    return {"copied": words, "is_copied_lately": workspace.now() - moment < COPY_EVERY}
 
 
 def nearest(events: Iterable[Event], today: date) -> list[Event]:
@@ -122,12 +143,11 @@ def _from_files(workspace: Workspace) -> list[HomeTask]:
     """What the areas say about the data as a whole: decisions and files that wait."""
     if workspace.role is not Role.CENTRE:
         return []
-    from rtcm_desktop.exchange.service import problems
-
     found = []
     for problem in problems(workspace):
-        task = Task("exchange", 2, "arrow-left-right", "accent", problem["message"], "", say("window.button.exchange"))
-        found.append(HomeTask(None, "exchange", task, say("window.why.exchange")))
+        title, _, rest = problem["message"].partition(". ")
+        task = Task("exchange", 2, "arrow-left-right", "accent", title, "", say("window.button.exchange"))
+        found.append(HomeTask(None, "exchange", task, rest or say("window.why.exchange")))
     return found
 
 
@@ -174,13 +194,13 @@ def state_words(event: Event) -> str:
 def _agenda(workspace: Workspace, event: Event) -> list[AgendaLine]:
     now = local_time(event, workspace.now())
     slots = [slot for slot in list_slots(workspace.db, event.id) if slot.date == now.date() and not slot.kind.is_break]
-    lines = [_agenda_line(slot, now, event.languages[0]) for slot in slots if slot.state is not SlotState.NOT_HELD]
+    lines = [_agenda_line(slot, now) for slot in slots if slot.state is not SlotState.NOT_HELD]
     return [line for line in lines if line.when != "past"][:MOST_SLOTS] or lines[-MOST_SLOTS:]
 
 
-def _agenda_line(slot: Slot, now: datetime, language: str) -> AgendaLine:
+def _agenda_line(slot: Slot, now: datetime) -> AgendaLine:
     minute, end = f"{now:%H:%M}", slot.actual_end or slot.end
     when = "past" if end <= minute else "now" if slot.start <= minute else "next"
     who = ", ".join(trainer.name for trainer in slot.trainers)
     until = say("window.until", end=end) if when == "now" else ""
-    return AgendaLine(slot.start, slot.title(language), " · ".join(part for part in (until, who) if part), when)
+    return AgendaLine(slot.start, slot.title(), " · ".join(part for part in (until, who) if part), when)

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from rtcm_desktop.attendance.service.units import local_time
+from rtcm_desktop.core.days import period, weekday_short
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.planning.model import Event, Mode, Slot, SlotState
 from rtcm_desktop.planning.service import resolve_event
 from rtcm_desktop.planning.service.events import STEPS
 from rtcm_desktop.planning.store import list_slots
-from rtcm_desktop.shell.days import period, weekday_short
 from rtcm_desktop.shell.home import marks, state_words
 from rtcm_desktop.shell.pack import next_day
 from rtcm_desktop.shell.situations import situation_of
@@ -195,7 +195,7 @@ def _next_slot(workspace: Workspace, event: Event) -> tuple[str, str]:
     day = "" if coming.date == now.date() else f"{weekday_short(coming.date)}, "
     who = ", ".join(trainer.name for trainer in coming.trainers)
     parts = (say("window.next"), who, coming.room or (event.venue_name if event.mode is not Mode.ONLINE else ""))
-    return f"{day}{coming.start} {coming.title(event.languages[0])}", " · ".join(part for part in parts if part)
+    return f"{day}{coming.start} {coming.title()}", " · ".join(part for part in parts if part)
 
 
 def _begins_later(slot: Slot, now: datetime) -> bool:

@@ -33,7 +33,9 @@ SEEDS = (
 
 REFRESHERS = ("rtcm_desktop.people.service:refresh",)
 
-# readiness(db, event, now) -> {step, state, words, done, missing};  problems(workspace) -> [{code, message}]
+# readiness(db, event, now) -> {step, state, words, done, missing};  problems(workspace) -> [{code, message}];
+# taking_part(db, persons) -> [TookPart];  taking_part_facts(db, parts, now) -> (kind, {participant: words});
+# teaching(db, persons) -> [Teaching];  topic_events(db, topic's code, today) -> [TopicEvent]
 PROVIDERS: Mapping[str, Sequence[str]] = {
     "readiness": (
         "rtcm_desktop.planning.service:readiness",
@@ -50,6 +52,13 @@ PROVIDERS: Mapping[str, Sequence[str]] = {
         "rtcm_desktop.certificates.service:problems",
         "rtcm_desktop.exchange.service:problems",
     ),
+    "taking_part": ("rtcm_desktop.participants.service:taking_part",),
+    "taking_part_facts": (
+        "rtcm_desktop.attendance.service:attended",
+        "rtcm_desktop.certificates.service:certified",
+    ),
+    "topic_events": ("rtcm_desktop.planning.service:topic_events",),
+    "teaching": ("rtcm_desktop.planning.service:teaching",),
 }
 
 

@@ -49,5 +49,5 @@ def _founded(made: Workspace, found: Callable[[], Words]) -> tuple[Workspace, Wo
     try:
         return made, found()
     except BaseException:
-        made.close()
+        opening.discard(made)
         raise

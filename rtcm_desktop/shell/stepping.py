@@ -12,10 +12,12 @@ from rtcm_desktop.core.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class LastStep:
-    """What can be taken back next: the action's name for people, and when it was done (ISO)."""
+    """What can be taken back next: its name for people, when it was done (ISO), its running number, the rows it wrote."""
 
     name: str
     at: str
+    number: int = 0
+    rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Undone:
     left: tuple[Kept, ...]
 
 
-def action_name(name: str, language: str = "en") -> str:
+def action_name(name: str, language: str = "") -> str:
     """The name of an action for people."""
     code = f"action.{name}"
     return say(code, language) if knows(code) else name
@@ -36,7 +38,9 @@ def action_name(name: str, language: str = "en") -> str:
 def last_step(workspace: Workspace) -> LastStep | None:
     """The step that can be taken back; None when there is none, or when the last one has left the house."""
     step = undoing.next_step(workspace.db)
-    return None if step is None else LastStep(action_name(step.action), step.at)
+    if step is None:
+        return None
+    return LastStep(action_name(step.action), step.at, step.tx, undoing.rows_of(workspace.db, step))
 
 
 def undo(workspace: Workspace) -> Outcome[Undone]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from rtcm_desktop.core.days import weekday_short
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.planning.model import Event, EventState
 
@@ -35,7 +36,10 @@ class Sitting:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Everything that the tasks of one event are decided from; `today` and `hour` are local to the event."""
+    """Everything that the tasks of one event are decided from; `today` and `hour` are local to the event.
+
+    `unsent`: the last day that ended with work the Centre has not got, where that was looked for.
+    """
 
     event: Event
     today: date
@@ -45,6 +49,7 @@ class Situation:
     undecided: int = 0
     sends: bool = True
     hour: int = 0
+    unsent: date | None = None
 
     def state(self, step: str) -> str:
         """What a step says of itself: empty, partial or done."""
@@ -123,7 +128,8 @@ def _names(now: Situation) -> Task | None:
     more = len(now.unconfirmed) - NAMES_SHOWN
     why = say("window.why.names_more" if more > 0 else "window.why.names", names=shown, more=more)
     count = len(now.unconfirmed)
-    return _task("participants", 3, "triangle-alert", "attention", code="names", why=why, count=count)
+    task = _task("participants", 3, "triangle-alert", "attention", code="names", why=why, count=count)
+    return replace(task, view="names")
 
 
 def _nobody(now: Situation) -> Task | None:
@@ -154,6 +160,9 @@ def _evaluation(now: Situation) -> Task | None:
 
 
 def _send(now: Situation) -> Task | None:
+    if now.unsent is not None:
+        why = say("window.why.send")
+        return _task("send", 4, "triangle-alert", "attention", code="unsent", why=why, day=weekday_short(now.unsent))
     time_to_send = now.today > now.event.start or (now.has_begun and now.hour >= EVENING)
     if not now.sends or not time_to_send or now.state("send") != "empty":
         return None

@@ -6,14 +6,16 @@ import pytest
 
 from rtcm_desktop.attendance.model import Status
 from rtcm_desktop.attendance.service import mark
+from rtcm_desktop.core.days import period
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.progress import Progress
 from rtcm_desktop.core.resources import resource
 from rtcm_desktop.participants.service import change, import_nominations, list_participants
+from rtcm_desktop.people import service as people
+from rtcm_desktop.people.model import Person
 from rtcm_desktop.planning.rules.nearness import distance
-from rtcm_desktop.planning.service import create_event
+from rtcm_desktop.planning.service import create_event, give_trainers, show_event
 from rtcm_desktop.shell import demo, practice, stepping
-from rtcm_desktop.shell.days import period
 from rtcm_desktop.shell.finding import Command, find
 from rtcm_desktop.shell.home import home
 from rtcm_desktop.shell.overview import event_head, overview
@@ -111,20 +113,38 @@ def test_badges_are_due_before_the_first_day_and_forms_before_the_last(workspace
         return {choice.key for choice in plan_pack(workspace, event=event.id).choices if choice.due}
 
     clock.set("2026-12-07T18:00:00+04:00")
-    assert due() == {"namecheck", "badges", "daily", "sheets"}
+    assert due() == {"namecheck", "badges", "tents", "daily", "sheets", "slips", "emergency"}
     clock.set("2026-12-09T18:00:00+04:00")
-    assert due() == {"namecheck", "daily", "sheets", "forms"}
+    assert due() == {"namecheck", "daily", "sheets", "forms", "emergency"}
 
 
 def test_the_pack_is_one_file_a_paper_and_one_with_everything(workspace, event, tmp_path):
     progress = Progress()
-    keys = ["namecheck", "badges", "daily", "sheets", "forms"]
+    keys = ["namecheck", "badges", "tents", "daily", "sheets", "slips", "forms", "emergency"]
     pack = write_pack(workspace, event=event.id, folder=tmp_path, keys=keys, progress=progress).value
-    assert [path.name[:1] for path in pack.files] == ["1", "2", "3", "4", "5"]
+    assert [path.name[:1] for path in pack.files] == list("12345678")
     assert pack.whole.stat().st_size > 1000
     assert pack.pages >= len(keys)
     assert pack.folder.name == "AZ7-26-A01 2026-12-09"
-    assert (progress.now.done, progress.now.total) == (5, 5)
+    assert (progress.now.done, progress.now.total) == (8, 8)
+
+
+def test_trainers_who_are_no_participants_get_a_badge_and_a_tent(workspace, event):
+    def amounts():
+        return {choice.key: choice.amount for choice in plan_pack(workspace, event=event.id).choices}
+
+    before = amounts()
+    person, *_ = people.add(workspace, person=Person(given="Tamar", family="Lomidze", country="GE")).value
+    slots = [slot for slot in show_event(workspace, event=event.id).slots if slot.topic_session]
+    listed = list_participants(workspace, event=event.id)[0].person
+    give_trainers(workspace, slot=slots[0].id, trainers=[person, listed])
+
+    after = amounts()
+    assert {key: after[key] - before[key] for key in ("badges", "tents", "daily")} == {
+        "badges": 1,
+        "tents": 1,
+        "daily": 0,
+    }
 
 
 def test_a_pack_of_nothing_is_refused(workspace, event, tmp_path):
@@ -136,7 +156,7 @@ def test_a_pack_of_nothing_is_refused(workspace, event, tmp_path):
 def test_one_word_finds_people_events_topics_and_commands(workspace, event):
     one = list_participants(workspace, event=event.id)[0]
     hits = find(workspace, text=one.family, event=event.id, commands=COMMANDS)
-    assert (hits[0].kind, hits[0].place, hits[0].key) == ("people", "participants", one.id)
+    assert (hits[0].kind, hits[0].place, hits[0].key) == ("people", "person", one.person)
     assert find(workspace, text="a01", event=None, commands=COMMANDS)[0].place == "overview"
     assert find(workspace, text="trafficking", event=None, commands=())[-1].kind == "topics"
     assert [hit.key for hit in find(workspace, text="> new", event=None, commands=COMMANDS)] == ["new_event"]

@@ -1,6 +1,6 @@
 """What the pages are given: the way to the data, the open event, and how to get to another page."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -8,14 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from rtcm_desktop.core.clock import Clock
-from rtcm_desktop.core.vault import Role
+from rtcm_desktop.core.settings import LANGUAGE
+from rtcm_desktop.core.vault import Role, Vault
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.shell import stepping
 from rtcm_desktop.shell.stepping import Undone
 from rtcm_desktop.shell.ui import navigation
+from rtcm_desktop.shell.ui.person import PersonKeeper
 from rtcm_desktop.shell.ui.remembered import Remembered
 from rtcm_desktop.uikit import i18n
 from rtcm_desktop.uikit.runner import Runner
+from rtcm_desktop.uikit.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +30,13 @@ class Installation:
     station: str
     name: str
     clock: Clock
+    vault: Vault
 
     @classmethod
     def of(cls, workspace: Workspace) -> "Installation":
-        return cls(workspace.folder, workspace.role, workspace.station, workspace.name, workspace.clock)
+        return cls(
+            workspace.folder, workspace.role, workspace.station, workspace.name, workspace.clock, workspace.vault
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +47,27 @@ class Destination:
     where: Mapping[str, object] = field(default_factory=dict)
 
 
+def _always() -> bool:
+    return True
+
+
 class Hub(QObject):
-    """Tells the frame what pages asked for: `navigated(Destination)`, `event_changed()`, `undone(str)`."""
+    """Tells the frame what pages asked for: `navigated(Destination)`, `event_changed()`, `undone(name, fields left)`.
+
+    `may_leave` is asked before another page or event is opened; the frame puts the open page's answer there.
+    """
 
     navigated = Signal(object)
     event_changed = Signal()
-    undone = Signal(str)
+    undone = Signal(str, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.may_leave: Callable[[], bool] = _always
 
     def take_undone(self, undone: Undone) -> None:
         """The last step was taken back."""
-        self.undone.emit(undone.name)
+        self.undone.emit(undone.name, len(undone.left))
 
 
 class AppContext:
@@ -62,6 +79,11 @@ class AppContext:
         self.remembered = remembered
         self.hub = Hub(runner)
         self._event: str | None = None
+        PersonKeeper(runner, remembered.settings, self.hub)
+
+    @property
+    def settings(self) -> Settings:
+        return self.remembered.settings
 
     @property
     def language(self) -> str:
@@ -87,18 +109,24 @@ class AppContext:
         return place in navigation.PAGES
 
     def navigate(self, place: str, **where: object) -> None:
-        """Opens a page; `event=` opens that event first, the rest is told to the page."""
+        """Opens a page unless the open one holds on to us; `event=` opens that event, the rest is told to the page."""
         event = where.pop("event", None)
+        if not self.can_open(place) or not self.hub.may_leave():
+            return
         if isinstance(event, str):
             self.open_event(event)
         self.hub.navigated.emit(Destination(place, where))
+
+    def speak(self, code: str) -> None:
+        """The window in another language, unless the open page holds on to us."""
+        if self.hub.may_leave():
+            self.settings.put(LANGUAGE, code)
 
     def open_event(self, event: str | None) -> None:
         """Makes an event the open one."""
         if event == self._event:
             return
         self._event = event
-        self.remembered.event = event or ""
         self.hub.event_changed.emit()
 
     def undo(self) -> None:

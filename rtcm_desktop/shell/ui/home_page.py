@@ -134,13 +134,14 @@ class HomePage(Page):
 
     def _safe(self) -> Card:
         card = Card()
-        words = column(
-            Label(self.tr("Everything is kept on this computer"), "strong"),
-            Label(self.tr("Each step at once, encrypted. No Save button is needed."), "small", "text_muted"),
-            gap=0,
-        )
+        self._copied = NameLabel("", "small", "text_muted")
+        words = column(NameLabel(self.tr("Everything is kept on this computer"), "strong"), self._copied, gap=0)
         line = row(IconLabel("badge-check", "ok", 20), gap=12)
         line.addLayout(words, 1)
+        copy = Button(self.tr("Copy now"), kind="link")
+        copy.setAccessibleDescription(self.tr("One encrypted file with everything, in case this computer is lost"))
+        copy.clicked.connect(self._on_copy)
+        line.addWidget(copy)
         card.body.addLayout(line)
         return card
 
@@ -164,6 +165,8 @@ class HomePage(Page):
         self._agenda.setVisible(bool(value.agenda))
         self._show_agenda(value.agenda)
         self._events.show_events(value.events)
+        self._copied.setText(value.copied)
+        self._copied.set_tone("text_muted" if value.is_copied_lately else "attention_text")
         if self._just_entered and (first := self.first_focus()):
             first.setFocus()
         self._just_entered = False
@@ -192,6 +195,10 @@ class HomePage(Page):
     @Slot(str)
     def _on_event(self, event: str) -> None:
         self.context.navigate("overview", event=event)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        self.context.navigate("settings", setting="copy")
 
     @Slot()
     def _on_new(self) -> None:

@@ -5,16 +5,18 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from rtcm_desktop.core.days import clock_time, weekday_short
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.core.texts import say
+from rtcm_desktop.core.vault import Role
+from rtcm_desktop.exchange.service import problems
 from rtcm_desktop.shell import overview, stepping
-from rtcm_desktop.shell.days import clock_time
 from rtcm_desktop.shell.overview import EventHead
 from rtcm_desktop.shell.stepping import LastStep
 from rtcm_desktop.shell.ui.context import AppContext
 from rtcm_desktop.shell.ui.navigation import PAGES, title
 from rtcm_desktop.uikit.jobs import Job
-from rtcm_desktop.uikit.widgets import EventHeader, Step, StepState, Strip
+from rtcm_desktop.uikit.widgets import EventHeader, Rail, Step, StepState, Strip
 
 STATES = {"done": StepState.DONE, "partial": StepState.BEGUN, "empty": StepState.OPEN, "wants": StepState.WANTS}
 
@@ -59,14 +61,43 @@ class HeadKeeper(QObject):
         self.lost.emit(error)
 
 
+class RailKeeper(QObject):
+    """At the Centre, says beside Exchange how many things wait there for somebody."""
+
+    PLACE = "exchange"
+
+    def __init__(self, context: AppContext, rail: Rail, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._rail = context, rail
+        if context.role is Role.CENTRE and self.PLACE in PAGES:
+            context.runner.changed.connect(self.read)
+            self.read()
+
+    @Slot()
+    def read(self) -> None:
+        """Reads what waits."""
+        self._context.runner.read(problems, owner=self, done=self._on_read, failed=self._on_failed, key="rail")
+
+    def _on_read(self, found: list[dict[str, str]]) -> None:
+        self._rail.set_waiting(self.PLACE, len(found))
+
+    def _on_failed(self, error: AppError) -> None:
+        """Nobody asked; the page of the place says what is wrong."""
+
+
 class StripKeeper(QObject):
-    """Says when the last step was kept, what can be taken back, and what is under way."""
+    """Says when the last step was kept, what can be taken back, and what is under way.
+
+    `step` is what would be taken back now. Steps up to `before` were done before this start of the window.
+    """
 
     def __init__(self, context: AppContext, strip: Strip, parent: QObject) -> None:
         super().__init__(parent)
         self._context, self._strip = context, strip
         self._job: Job | None = None
         self._kept = False
+        self.step: LastStep | None = None
+        self.before: int | None = None
         context.runner.changed.connect(self._on_changed)
         context.runner.slow.connect(self._on_slow)
         context.runner.ended.connect(self._on_ended)
@@ -76,13 +107,19 @@ class StripKeeper(QObject):
         self._context.runner.read(stepping.last_step, owner=self, done=self._on_last_step, key="step")
 
     def _on_last_step(self, step: LastStep | None) -> None:
+        self.step = step
+        if self.before is None:
+            self.before = step.number if step is not None and not self._kept else 0
         if step is not None and not self._kept:
             self._show_kept(datetime.fromisoformat(step.at))
         self._strip.set_undo(self.tr("Undo “{name}”").format(name=step.name) if step else "")
 
     def _show_kept(self, moment: datetime) -> None:
         self._kept = True
-        self._strip.set_kept(self.tr("Kept {time}").format(time=clock_time(moment)))
+        moment = moment.astimezone(self._context.now().tzinfo)
+        today = moment.date() == self._context.now().date()
+        when = clock_time(moment) if today else f"{weekday_short(moment.date())}, {clock_time(moment)}"
+        self._strip.set_kept(self.tr("Kept {time}").format(time=when))
 
     @Slot(object)
     def _on_changed(self, changes: object) -> None:

@@ -60,7 +60,7 @@ class OverviewPage(Page):
         self.hint("Ctrl+1…7", self.tr("Step"))
         self.hint("↑↓", self.tr("Choose"))
         self.hint("Enter", self.tr("Go there"))
-        self.key("Ctrl+P", self._pack.write, self.tr("Print the pack"))
+        self.key("Ctrl+P", self._pack.print, self.tr("Print the pack"))
 
     def enter(self, **where: object) -> None:
         self._just_entered = True

@@ -6,11 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from rtcm_desktop.core.texts import knows
 from rtcm_desktop.shell.finding import Command, Hit, find
 from rtcm_desktop.shell.ui.context import AppContext
 from rtcm_desktop.shell.ui.navigation import PAGES, Level
 from rtcm_desktop.shell.ui.palette_list import PaletteList
 from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.i18n import OWN_NAMES
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.widgets import HairLine, KeyCap, Label, row
 
@@ -19,6 +21,8 @@ SHORTCUTS = {"new_event": "Ctrl+N"}
 ALWAYS = (
     Command("undo", "undo-2", "", "Ctrl+Z"),
     Command("look", "sun-moon", ""),
+    Command("help", "book-open", "", "F1"),
+    Command("lock", "lock", "", "Ctrl+L"),
     Command("close", "log-in", "", "Ctrl+Q"),
 )
 
@@ -33,6 +37,7 @@ class Palette(QWidget):
         self._context = context
         self._window = window
         self._before: QWidget | None = None
+        self._is_searching = False
         self._field = QLineEdit()
         self._field.setProperty("kind", "bare")
         self._field.setAccessibleName(self.tr("Find or do"))
@@ -76,6 +81,15 @@ class Palette(QWidget):
         """What is found now."""
         return self._list.hits
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether the lines of now are still looked for."""
+        return self._is_searching
+
+    def type(self, text: str) -> None:
+        """Looks for something else."""
+        self._field.setText(text)
+
     @Slot()
     def open(self, text: str = "") -> None:
         """Opens over the page, with something typed already where asked."""
@@ -97,10 +111,15 @@ class Palette(QWidget):
     def commands(self) -> list[Command]:
         """The commands there are now: pages that can be opened, and what works everywhere."""
         has_event = self._context.event is not None
-        shown = [place for place, entry in PAGES.items() if has_event or entry.level is not Level.STEP]
+        shown = [
+            place
+            for place, entry in PAGES.items()
+            if (has_event or entry.level is not Level.STEP) and knows(f"window.command.{place}")
+        ]
         return [
             *(Command(place, PAGES[place].icon, place, SHORTCUTS.get(place, "")) for place in shown),
             *ALWAYS,
+            *(Command(f"language_{code}", "languages", "") for code in OWN_NAMES if code != self._context.language),
         ]
 
     @Slot(str)
@@ -110,9 +129,11 @@ class Palette(QWidget):
 
     def _search(self) -> None:
         reading = partial(find, text=self._field.text(), event=self._context.event, commands=tuple(self.commands()))
+        self._is_searching = True
         self._context.runner.read(reading, owner=self, done=self._on_found, key="find")
 
     def _on_found(self, hits: list[Hit]) -> None:
+        self._is_searching = False
         self._list.show_hits([hit for hit in hits if hit.place in PAGES or hit.kind == "commands"], self._field.text())
         self._box.adjustSize()
 

@@ -1,21 +1,26 @@
-"""What the window remembers between two starts: last folder, look, sizes. Nothing personal, nothing that matters."""
+"""What the window keeps between two starts: the settings, and by itself the last folder, where one was, and its size."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from rtcm_desktop.uikit.theme import Choice
+from rtcm_desktop.shell.ui.last_place import LastPlace
+from rtcm_desktop.uikit.settings import Settings
 
 ORGANISATION, PROGRAM = "RTCM", "rtcm-desktop"
 
 
 class Remembered:
-    """Typed access to the settings of the window; a value of the wrong kind counts as none."""
+    """Typed access to what is remembered; a value of the wrong kind counts as none. `settings` is what was chosen."""
 
-    def __init__(self, settings: QSettings | None = None) -> None:
-        self._settings = settings or QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, PROGRAM
-        )
+    def __init__(self, file: QSettings | None = None) -> None:
+        self._file = file or QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, PROGRAM)
+        self.settings = Settings(self._file)
+
+    @property
+    def home(self) -> Path:
+        """Where all this is written down."""
+        return Path(self._file.fileName()).parent
 
     @property
     def folder(self) -> Path | None:
@@ -25,60 +30,32 @@ class Remembered:
 
     @folder.setter
     def folder(self, folder: Path | None) -> None:
-        self._settings.setValue("folder", str(folder) if folder else "")
+        self._file.setValue("folder", str(folder) if folder else "")
 
     @property
-    def look(self) -> Choice:
-        """Light, dark, or as the system has it."""
-        text = self._text("look")
-        return Choice(text) if text in set(Choice) else Choice.SYSTEM
+    def last_place(self) -> LastPlace:
+        """Where one was when the window was open last."""
+        return LastPlace.from_text(self._text("last_place"))
 
-    @look.setter
-    def look(self, look: Choice) -> None:
-        self._settings.setValue("look", look.value)
-
-    @property
-    def language(self) -> str:
-        """The language of the window; empty where none was chosen."""
-        return self._text("language")
-
-    @language.setter
-    def language(self, language: str) -> None:
-        self._settings.setValue("language", language)
-
-    @property
-    def event(self) -> str:
-        """The row id of the event that was open last."""
-        return self._text("event")
-
-    @event.setter
-    def event(self, event: str) -> None:
-        self._settings.setValue("event", event)
-
-    @property
-    def print_folder(self) -> Path | None:
-        """Where the papers for the next day were written last."""
-        text = self._text("print_folder")
-        return Path(text) if text else None
-
-    @print_folder.setter
-    def print_folder(self, folder: Path) -> None:
-        self._settings.setValue("print_folder", str(folder))
+    @last_place.setter
+    def last_place(self, place: LastPlace) -> None:
+        self._file.setValue("last_place", place.to_text())
+        self._file.sync()
 
     @property
     def geometry(self) -> QByteArray | None:
         """Size and place of the window."""
-        value = self._settings.value("geometry")
+        value = self._file.value("geometry")
         return value if isinstance(value, QByteArray) else None
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._settings.setValue("geometry", geometry)
+        self._file.setValue("geometry", geometry)
 
     def keep(self) -> None:
         """Writes everything down now."""
-        self._settings.sync()
+        self._file.sync()
 
     def _text(self, key: str) -> str:
-        value = self._settings.value(key, "")
+        value = self._file.value(key, "")
         return value if isinstance(value, str) else ""

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
+from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.widgets import Arrows, Button, Card, HairLine, IconLabel, NameLabel, boxed, column, emptied, row
 
 HEIGHT = 54
@@ -39,18 +41,21 @@ class TaskList(Card):
         self._steps = steps
         self._arrows = Arrows(self, upright=True)
         self._buttons: dict[str, Button] = {}
+        self._names: list[NameLabel] = []
+        self._ends: list[QWidget] = []
 
     def show_lines(self, lines: Sequence[Line], primary: str = "") -> None:
         """Shows these rows; the focus stays on the row it was on."""
         focused = next((key for key, button in self._buttons.items() if button.hasFocus()), "")
         emptied(self.body)
-        self._buttons = {}
+        self._buttons, self._names, self._ends = {}, [], []
         for number, line in enumerate(lines):
             if number:
                 self.body.addWidget(HairLine())
             made = self._row(line, is_primary=line.key == primary)
             self.body.addWidget(made)
             made.show()
+        self._align()
         self._arrows.set_buttons(list(self._buttons.values()))
         if primary in self._buttons:
             self._arrows.set_stop(self._buttons[primary])
@@ -79,8 +84,7 @@ class TaskList(Card):
         layout.addLayout(words, 1)
         if line.button:
             end = boxed(row(None, button))
-            if self._steps:
-                end.setFixedWidth(BUTTON_WIDTH)
+            self._ends.append(end)
             layout.addWidget(end)
             self._buttons[line.key] = button
         made.setLayout(layout)
@@ -91,8 +95,20 @@ class TaskList(Card):
 
     def _step_words(self, line: Line) -> QLayout:
         title = NameLabel(line.title, "strong")
-        title.setFixedWidth(NAME_WIDTH)
+        self._names.append(title)
         return row(title, (NameLabel(line.words), 3), (NameLabel(line.beside, "body", line.beside_tone), 2), gap=16)
+
+    def _align(self) -> None:
+        """Steps stand in columns, as wide as the longest words of the language need them."""
+        if not self._steps:
+            return
+        letters = QFontMetrics(theme.font("strong"))
+        named = max((letters.horizontalAdvance(title.text()) for title in self._names), default=0)
+        ended = max((end.sizeHint().width() for end in self._ends), default=0)
+        for title in self._names:
+            title.setFixedWidth(max(NAME_WIDTH, named + 2))
+        for end in self._ends:
+            end.setFixedWidth(max(BUTTON_WIDTH, ended))
 
     @Slot()
     def _on_pressed(self) -> None:

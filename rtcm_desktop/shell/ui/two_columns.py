@@ -16,7 +16,7 @@ class TwoColumns(Scroll):
 
     def __init__(self, first: QWidget, second: QWidget, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._second, self._width = second, width
+        self._second, self._width = second, theme.scaled(width)
         both = QWidget()
         both.setMaximumWidth(WIDEST)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
@@ -29,7 +29,7 @@ class TwoColumns(Scroll):
         self._arrange(narrow=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange(narrow=event.size().width() < NARROW)
+        self._arrange(narrow=event.size().width() < theme.scaled(NARROW))
         super().resizeEvent(event)
 
     def _arrange(self, *, narrow: bool) -> None:

@@ -1,6 +1,7 @@
 """The first start and the passphrase, by keyboard alone."""
 
 import shutil
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,10 @@ from rtcm_desktop.exchange.service import found_centre, make_kit
 from rtcm_desktop.shell.ui.gate import new_data, requests
 from rtcm_desktop.shell.ui.gate.first_start import FirstStart
 from rtcm_desktop.shell.ui.gate.unlock import Unlock
+from rtcm_desktop.shell.ui.gate.window import SMALLEST
 from rtcm_desktop.shell.ui.program import ProgramWindow
+from rtcm_desktop.uikit.messages import Confirm
+from rtcm_desktop.uikit.widgets import Banner
 
 
 @pytest.fixture
@@ -112,7 +116,7 @@ def test_the_centre_is_set_up_by_keyboard(qtbot, window, begin, press):
 def test_two_passphrases_that_differ_are_not_taken(qtbot, window, begin, press):
     begin()
     window.gate.choose("centre")
-    passphrase = window.gate.form._passphrase
+    passphrase = window.gate.form.passphrase
     passphrase.first.setText("two words")
     passphrase.again.setText("two sords")
     window.gate.form.submit()
@@ -170,13 +174,14 @@ def test_a_folder_of_something_else_is_explained(window, begin, remembered, tmp_
     remembered.folder = tmp_path / "odd"
     begin()
     assert isinstance(window.gate, FirstStart)
-    assert "not a workspace" in window.gate.form.banners.texts()[0]
+    assert "does not belong to this program" in window.gate.form.banners.texts()[0]
 
 
 def test_a_folder_that_went_away_leads_to_the_first_start(window, begin, laptop):
     shutil.rmtree(laptop)
     begin()
     assert isinstance(window.gate, FirstStart)
+    assert f"in {laptop.name}" in window.gate.form.banners.texts()[0]
 
 
 def test_closing_lets_go_of_the_folder(qtbot, window, begin, press, laptop, tmp_path):
@@ -199,9 +204,9 @@ def _name(folder):
 @pytest.mark.parametrize("way", ["site", "centre", "open", "practice"])
 def test_every_way_to_start_is_whole_in_the_smallest_window(qtbot, window, begin, way):
     begin()
-    window.resize(window.minimumSize())
+    window.resize(SMALLEST)
     window.gate.choose(way)
-    qtbot.waitUntil(lambda: window.gate.width() == window.minimumWidth())
+    qtbot.waitUntil(lambda: window.gate.width() == SMALLEST.width())
     shown = [button for button in window.gate.findChildren(QAbstractButton) if button.isVisible()]
     cut = [button.text() for button in shown if button.visibleRegion().boundingRect() != button.rect()]
     assert cut == []
@@ -238,3 +243,83 @@ def test_a_folder_that_cannot_be_read_is_said_in_the_form(window, begin, tmp_pat
     monkeypatch.setattr(requests, "look_at", refuse)
     window.gate.form.take(tmp_path)
     assert tmp_path.name in window.gate.form.banners.texts()[0]
+
+
+def damaged(laptop):
+    """The data file is spoilt after a copy was made; gives the copy."""
+    space = requests.open_existing(laptop, "correct horse", sunset).opener()
+    copy = laptop / "backups" / "20261207-180000.backup"
+    space.back_up(copy)
+    space.close()
+    for file in laptop.glob("data.db*"):
+        file.write_bytes(b"\x00" * 8192)
+    return copy
+
+
+def sunset():
+    return datetime.fromisoformat("2026-12-07T18:00:00+04:00")
+
+
+def test_damaged_data_are_brought_back_from_the_newest_copy(qtbot, window, begin, press, laptop):
+    copy = damaged(laptop)
+    begin()
+    type_in(qtbot, "correct horse")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.gate._banners.texts() != [], timeout=20_000)
+    assert "restore the newest copy" in window.gate._banners.texts()[0]
+    window.gate.findChild(Banner).pressed.emit()
+    assert window.gate.form.file == copy
+    type_in(qtbot, "correct horse")
+    press(Qt.Key.Key_Return)
+    frame = opened(qtbot, window)
+    assert frame._context.installation.folder == laptop.with_name("site-restored")
+    assert (laptop / "data.db").read_bytes().startswith(b"\x00")
+
+
+def test_a_damaged_workspace_file_is_said_at_the_start_with_the_way_out(qtbot, window, begin, laptop):
+    copy = damaged(laptop)
+    (laptop / "workspace.json").write_text("{]", encoding="utf-8")
+    begin()
+    assert "is damaged" in window.gate.form.banners.texts()[0]
+    window.gate.form.banners.findChild(Banner).pressed.emit()
+    assert window.gate.form.file == copy
+
+
+def test_a_file_that_is_no_copy_is_said_beside_it(qtbot, window, begin, tmp_path):
+    begin()
+    window.gate.restore(None)
+    (tmp_path / "holiday.backup").write_bytes(b"no copy")
+    window.gate.form.take(tmp_path / "holiday.backup")
+    window.gate.form._folder.set(tmp_path / "new")
+    type_in(qtbot, "correct horse")
+    window.gate.form.submit()
+    qtbot.waitUntil(lambda: window.gate.form.banners.texts() != [], timeout=20_000)
+    assert "not a backup of this program" in window.gate.form.banners.texts()[0]
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_that_may_not_be_written_is_explained(qtbot, window, begin, press, laptop, monkeypatch):
+    from rtcm_desktop.core import opening
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", str(laptop / "lock"))
+
+    monkeypatch.setattr(opening, "_lock", refuse)
+    begin()
+    type_in(qtbot, "correct horse")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.gate._banners.texts() != [], timeout=20_000)
+    assert "could not be read or written" in window.gate._banners.texts()[0]
+
+
+def test_a_practice_is_named_and_ended_from_the_rail(qtbot, window, begin, press, remembered, monkeypatch):
+    begin()
+    window.gate.choose("practice")
+    window.gate.form.go.click()
+    frame = opened(qtbot, window)
+    assert frame.rail._line.text().endswith("practice")
+    monkeypatch.setattr(Confirm, "ask", lambda *_, **__: True)
+    frame.rail._buttons["practice"].click()
+    qtbot.waitUntil(lambda: window.frame is None)
+    assert isinstance(window.gate, FirstStart)
+    assert remembered.folder is None

@@ -1,15 +1,20 @@
 """The first start of a computer: what it is for, and the form of the chosen way."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rtcm_desktop.core.clock import Clock
 from rtcm_desktop.core.errors import AppError
+from rtcm_desktop.shell.ui.gate import requests
 from rtcm_desktop.shell.ui.gate.choices import Choice, ChoiceColumn
 from rtcm_desktop.shell.ui.gate.form import GateForm
+from rtcm_desktop.shell.ui.gate.language import LanguageChoice
 from rtcm_desktop.shell.ui.gate.mark import Mark
 from rtcm_desktop.shell.ui.gate.new_data import CentreForm, PracticeForm, SiteForm
 from rtcm_desktop.shell.ui.gate.open_form import OpenForm
+from rtcm_desktop.shell.ui.gate.restore_form import RestoreForm
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.runner import Runner
 from rtcm_desktop.uikit.widgets import Card, Label, Scroll, boxed, column, row
@@ -19,22 +24,31 @@ WIDTH, LEFT, RIGHT, HEIGHT = 860, 400, 436, 384
 
 
 class FirstStart(QWidget):
-    """Four ways at the left, the form of the chosen one at the right. Asks by `asked(Request)`."""
+    """Four ways at the left, the form of the chosen one at the right.
+
+    Asks by `asked(Request)`; `language_asked(code)` when the window is to speak another language.
+    """
 
     asked = Signal(object)
+    language_asked = Signal(str)
 
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._runner, self._clock = runner, clock
         self._choices = ChoiceColumn(self._offered())
+        self._language = LanguageChoice()
+        self._language.chosen.connect(self.language_asked)
         self._forms: dict[str, GateForm] = {
             "site": SiteForm(runner, clock),
             "centre": CentreForm(clock),
             "open": OpenForm(clock),
             "practice": PracticeForm(clock),
+            "restore": RestoreForm(clock),
         }
         self._stack = QStackedWidget()
         for form in self._forms.values():
             form.asked.connect(self.asked)
+            form.copy_asked.connect(self.restore)
             self._stack.addWidget(form)
         self._choices.chosen.connect(self._on_chosen)
         self._lay_out()
@@ -69,7 +83,7 @@ class FirstStart(QWidget):
             Label(self.tr("Everything stays on this computer. No internet is needed."), "body", "text_muted"),
             gap=0,
         )
-        top = boxed(row(Mark(40), words, None, gap=16))
+        top = boxed(row(Mark(40), words, None, self._language, gap=16))
         left = boxed(column(Label(self.tr("What is this computer for?"), "heading"), 4, self._choices, None))
         left.setFixedWidth(LEFT)
         card = Card(margins=24)
@@ -103,9 +117,44 @@ class FirstStart(QWidget):
         """Chooses a way: site, centre, open or practice."""
         self._choices.choose(key)
 
+    @Slot(object)
+    def restore(self, folder: Path | None) -> None:
+        """Shows the form for a copy, with the newest one of a damaged folder in it."""
+        self.choose("open")
+        form = self._forms["restore"]
+        self._stack.setCurrentWidget(form)
+        newest = requests.newest_copy(folder) if folder is not None else None
+        if newest is not None and isinstance(form, RestoreForm):
+            form.take(newest)
+        form.first_field().setFocus()
+
+    def again(self) -> "FirstStart":
+        """The same in the language of now, with what was typed."""
+        made = FirstStart(self._runner, self._clock)
+        for key, form in self._forms.items():
+            made._forms[key].take_over(form)
+        if self._chosen() == "restore":
+            made.restore(None)
+        else:
+            made.choose(self._chosen())
+        return made
+
+    def _chosen(self) -> str:
+        return next(key for key, form in self._forms.items() if form is self._stack.currentWidget())
+
     def first_focus(self) -> QWidget:
         """The chosen way's card."""
-        return next(card for key in self._forms if (card := self._choices.card(key)).isChecked())
+        chosen = self._chosen()
+        return self._forms[chosen].first_field() if chosen == "restore" else self._choices.card(chosen)
+
+    def look_again_at(self, folder: Path | None, error: AppError | OSError | None) -> None:
+        """The folder of the last time cannot be opened: says so where another one is chosen."""
+        self.choose("open")
+        form = self._forms["open"]
+        if folder is not None and isinstance(form, OpenForm):
+            form.take(folder)
+        elif isinstance(error, AppError):
+            self.show_error(error)
 
     def show_error(self, error: AppError) -> None:
         """What was asked for did not work."""

@@ -1,8 +1,10 @@
 """What every form of the first start has. A form says what it asks for by `asked(Request)`."""
 
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rtcm_desktop.core.clock import Clock
@@ -14,12 +16,15 @@ from rtcm_desktop.uikit.messages import choose_folder
 from rtcm_desktop.uikit.widgets import Banners, Button, Label, NameLabel, row
 
 FAILURE = "failure"
+TAB = Qt.FocusPolicy.TabFocus
+MENDED_BY_A_COPY = frozenset({"WORKSPACE_DAMAGED", "DATABASE_DAMAGED", "DATABASE_GONE", "FILE_DAMAGED"})
 
 
 class GateForm(QWidget):
     """What every form has: a heading, room for failures, and the one button that goes on."""
 
     asked = Signal(object)
+    copy_asked = Signal(object)
 
     def __init__(self, heading: str, verb: str, icon: str, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +48,20 @@ class GateForm(QWidget):
         """One more field."""
         self.fields.addWidget(widget)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab comes to the button that goes on after all fields."""
+        super().showEvent(event)
+        for part in [part for part in self.findChildren(QWidget) if part.focusPolicy() & TAB and part is not self.go][
+            -1:
+        ]:
+            QWidget.setTabOrder(part, self.go)
+
     def request(self) -> requests.Request | None:
         """What the form asks for; None (with the cursor at what is missing) while something is."""
         raise NotImplementedError
+
+    def take_over(self, form: Any) -> None:
+        """Takes what was chosen and typed in a form of the same kind."""
 
     def first_field(self) -> QWidget:
         """Where typing begins."""
@@ -60,8 +76,19 @@ class GateForm(QWidget):
             self.asked.emit(wanted)
 
     def show_error(self, error: AppError) -> None:
-        """Says at the top what went wrong."""
-        self.banners.say("stop", told(error), key=FAILURE)
+        """Says at the top what went wrong; where a copy mends it, one button leads there."""
+        mends = error.code in MENDED_BY_A_COPY
+        button = self.tr("Restore from a copy…") if mends else ""
+        self.banners.say("stop", told(error), button=button, pressed=self._on_copy if mends else None, key=FAILURE)
+        self.go.setFocus()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        self.copy_asked.emit(self.damaged())
+
+    def damaged(self) -> Path | None:
+        """The folder that was to be opened, where there is one."""
+        return None
 
 
 class FolderLine(QWidget):

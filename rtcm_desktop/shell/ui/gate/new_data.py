@@ -22,19 +22,19 @@ class SiteForm(GateForm):
     def __init__(self, runner: Runner, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("This laptop"), self.tr("Set up"), "check", clock, parent)
         self._runner = runner
-        self._kit: requests.KitFacts | None = None
+        self.kit: requests.KitFacts | None = None
         self._file = Button(self.tr("Choose the set-up file…"), icon="file-up")
         self._file.clicked.connect(self._on_choose)
         self._known = Banners()
-        self._passphrase = NewPassphrase()
-        self._passphrase.entered.connect(self.submit)
-        self._folder = FolderLine(None)
-        self._folder.hide()
+        self.passphrase = NewPassphrase()
+        self.passphrase.entered.connect(self.submit)
+        self.folder = FolderLine(None)
+        self.folder.hide()
         self.add(Label(self.tr("Set-up file"), "small"))
         self.add(self._file)
         self.add(self._known)
         self.fields.addSpacing(theme.space(3))
-        self.add(self._passphrase)
+        self.add(self.passphrase)
         self.add(
             Banner(
                 "attention",
@@ -42,10 +42,10 @@ class SiteForm(GateForm):
                 self.tr("Without it the data on this laptop stay closed."),
             )
         )
-        self.add(self._folder)
+        self.add(self.folder)
 
     def first_field(self) -> QWidget:
-        return self._file if self._kit is None else self._passphrase.first
+        return self._file if self.kit is None else self.passphrase.first
 
     def take(self, file: Path) -> None:
         """Looks into a set-up file, chosen or dropped."""
@@ -58,26 +58,32 @@ class SiteForm(GateForm):
             self.take(file)
 
     def _on_read(self, kit: requests.KitFacts) -> None:
-        self._kit = kit
+        self.kit = kit
         self.banners.clear(FAILURE)
         self._file.hide()
         words = self.tr("The Centre's words: {words}").format(words=" ".join(kit.words))
         title = self.tr("For laptop {station}").format(station=kit.station)
         self._known.say("ok", title, words, button=self.tr("Other file"), pressed=self._on_choose)
-        self._folder.set(requests.usual_folder(kit.station))
-        self._folder.show()
+        self.folder.set(requests.usual_folder(kit.station))
+        self.folder.show()
         self.go.setText(self.tr("Set up {station}").format(station=kit.station))
-        self._passphrase.first.setFocus()
+        self.passphrase.first.setFocus()
+
+    def take_over(self, form: "SiteForm") -> None:
+        if form.kit is not None:
+            self._on_read(form.kit)
+            self.folder.set(form.folder.folder)
+        self.passphrase.take_over(form.passphrase)
 
     def request(self) -> requests.Request | None:
-        if self._kit is None:
+        if self.kit is None:
             self.banners.say("attention", self.tr("Choose the set-up file that the Centre gave you"), key=FAILURE)
             self._file.setFocus()
             return None
-        passphrase = self._passphrase.value()
-        if passphrase is None or self._folder.folder is None:
+        passphrase = self.passphrase.value()
+        if passphrase is None or self.folder.folder is None:
             return None
-        return requests.make_site(self._folder.folder, self._kit.file, passphrase, self.clock)
+        return requests.make_site(self.folder.folder, self.kit.file, passphrase, self.clock)
 
 
 class CentreForm(GateForm):
@@ -85,12 +91,13 @@ class CentreForm(GateForm):
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("The Centre"), self.tr("Set up the Centre"), "check", clock, parent)
-        self._name = TextField(self.tr("Centre"))
-        self._passphrase = NewPassphrase()
-        self._passphrase.entered.connect(self.submit)
-        self._folder = FolderLine(requests.usual_folder("centre"))
-        self.add(Field(self.tr("Name of this computer in the history"), self._name))
-        self.add(self._passphrase)
+        self.usual_name = self.tr("Centre")
+        self.name = TextField(self.usual_name)
+        self.passphrase = NewPassphrase()
+        self.passphrase.entered.connect(self.submit)
+        self.folder = FolderLine(requests.usual_folder("centre"))
+        self.add(Field(self.tr("Name of this computer in the history"), self.name))
+        self.add(self.passphrase)
         self.add(
             Banner(
                 "attention",
@@ -98,17 +105,23 @@ class CentreForm(GateForm):
                 self.tr("Without it the Centre's data stay closed."),
             )
         )
-        self.add(self._folder)
+        self.add(self.folder)
 
     def first_field(self) -> QWidget:
-        return self._passphrase.first
+        return self.passphrase.first
+
+    def take_over(self, form: "CentreForm") -> None:
+        if form.name.text() != form.usual_name:
+            self.name.setText(form.name.text())
+        self.passphrase.take_over(form.passphrase)
+        self.folder.set(form.folder.folder)
 
     def request(self) -> requests.Request | None:
-        passphrase = self._passphrase.value()
-        if passphrase is None or self._folder.folder is None:
+        passphrase = self.passphrase.value()
+        if passphrase is None or self.folder.folder is None:
             return None
-        name = self._name.text().strip() or self.tr("Centre")
-        return requests.make_centre(self._folder.folder, name, passphrase, self.clock)
+        name = self.name.text().strip() or self.usual_name
+        return requests.make_centre(self.folder.folder, name, passphrase, self.clock)
 
 
 class PracticeForm(GateForm):

@@ -57,11 +57,11 @@ class NewPassphrase(QWidget):
 
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first, self.again = PassphraseEdit(), PassphraseEdit()
         missing = self.tr("Type a passphrase")
-        self._first_field = Field(self.tr("Passphrase"), self.first, required=missing)
+        self._first_field = Field(label or self.tr("Passphrase"), self.first, required=missing)
         self._again_field = Field(self.tr("Passphrase again"), self.again, required=self.tr("Type it once more"))
         self._first_field.set_check(self._judge_first)
         self._again_field.set_check(self._judge_again)
@@ -72,6 +72,11 @@ class NewPassphrase(QWidget):
         layout.setSpacing(theme.space(1))
         layout.addWidget(self._first_field)
         layout.addWidget(self._again_field)
+
+    def take_over(self, other: "NewPassphrase") -> None:
+        """Takes what was typed elsewhere."""
+        for mine, theirs in ((self.first, other.first), (self.again, other.again)):
+            mine.setText(theirs.text())
 
     def value(self) -> str | None:
         """The passphrase; None, with the cursor where something is missing, while there is none yet."""
@@ -85,7 +90,7 @@ class NewPassphrase(QWidget):
         if not text:
             return "", ""
         if len(text) < SHORT:
-            return "attention", self.tr("Short. Two or three words are easy to keep in mind and hard to guess.")
+            return "attention", self.tr("Short. Two or three words are harder to guess.")
         return "ok", say("window.long_enough", language(), count=len(text.split()), letters=len(text))
 
     def _judge_again(self, text: str) -> tuple[str, str]:

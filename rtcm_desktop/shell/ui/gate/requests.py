@@ -9,22 +9,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rtcm_desktop.core.clock import Clock
+from rtcm_desktop.core.errors import AppError, EnvironmentFailure, UserError
 from rtcm_desktop.core.vault import FILE_NAME, Role, Vault, from_text
 
 if TYPE_CHECKING:
     from rtcm_desktop.core.workspace import Surroundings, Workspace
 
 PRACTICE = "practice"
+DATABASE = "data.db"
+"""As in `core.workspace`, which is not imported for it."""
 MARKER = ".rtcm-demo"
 """As `demo.MARKER`, which is not imported for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A workspace to be made or opened in a folder."""
+    """A workspace to be made or opened in a folder; one that is open already is only unlocked (`opener` is None then)."""
 
     folder: Path
-    opener: "Callable[[], Workspace]" = field(repr=False)
+    opener: "Callable[[], Workspace] | None" = field(repr=False)
+    check: Callable[[], None] | None = field(default=None, repr=False)
 
 
 def usual_folder(name: str) -> Path:
@@ -37,6 +41,11 @@ def usual_folder(name: str) -> Path:
 def is_practice(folder: Path) -> bool:
     """Whether a workspace lies in a practice folder."""
     return (folder.parent.parent / MARKER).is_file()
+
+
+def was_practice(folder: Path) -> bool:
+    """Whether a folder that is not there any more was the practice event's: that one may be thrown away."""
+    return usual_folder(PRACTICE) in folder.parents
 
 
 def around(folder: Path, clock: Clock) -> "Surroundings":
@@ -60,6 +69,53 @@ def open_existing(folder: Path, passphrase: str, clock: Clock) -> Request:
         return open_workspace(folder, passphrase=passphrase, around=around(folder, clock))
 
     return Request(folder, opener)
+
+
+def restore(file: Path, folder: Path, passphrase: str, clock: Clock) -> Request:
+    """Puts a copy into a new folder and opens it."""
+
+    def opener() -> "Workspace":
+        from rtcm_desktop.core import opening
+
+        return opening.restore(file, folder, passphrase=passphrase, around=around(folder, clock))
+
+    return Request(folder, opener)
+
+
+def newest_copy(folder: Path) -> Path | None:
+    """The newest copy that the program made by itself in a data folder."""
+    from rtcm_desktop.core.backups import FOLDER
+
+    try:
+        return max((folder / FOLDER).glob("*.backup"), key=lambda file: file.name, default=None)
+    except OSError:
+        return None
+
+
+def folder_to_restore_into(file: Path) -> Path:
+    """A folder beside the damaged one that is not there yet; for a copy from elsewhere the usual place."""
+    from rtcm_desktop.core.backups import FOLDER
+
+    inside = file.parent.name == FOLDER
+    first = file.parent.parent if inside else usual_folder(file.stem.split(" ")[0] or "data")
+    tries = (first.with_name(f"{first.name}-restored{number}") for number in ("", *map(str, range(2, 100))))
+    free = (folder for folder in ((*tries,) if inside else (first, *tries)) if not folder.exists())
+    return next(free, first)
+
+
+def unlock(folder: Path, vault: Vault, passphrase: str) -> Request:
+    """Asks whether this is the passphrase of data that are open. Its check raises UserError `PASSPHRASE_WRONG`."""
+
+    def check() -> None:
+        from rtcm_desktop.core import vault as vaults
+
+        try:
+            now = look_at(folder) or vault
+        except (AppError, OSError):
+            now = vault
+        vaults.unlock(now, passphrase)
+
+    return Request(folder, None, check)
 
 
 def open_practice(folder: Path, clock: Clock) -> Request:
@@ -127,7 +183,12 @@ def look_at(folder: Path) -> Vault | None:
     Raises UserError `WORKSPACE_FOREIGN` or `WORKSPACE_NEWER`, EnvironmentFailure `WORKSPACE_DAMAGED`.
     """
     path = folder / FILE_NAME
-    return from_text(path.read_bytes(), path) if path.is_file() else None
+    try:
+        return from_text(path.read_bytes(), path) if path.is_file() else None
+    except UserError as error:
+        if error.code == "WORKSPACE_FOREIGN" and (folder / DATABASE).is_file():
+            raise EnvironmentFailure("WORKSPACE_DAMAGED", folder=str(folder)) from error
+        raise
 
 
 def is_centre(vault: Vault) -> bool:

@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup demo run screens i18n test test-fast test-one lint fix bench wheel clean
+.PHONY: help setup demo run screens pictures i18n test test-fast test-one lint fix bench wheel clean
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -27,10 +27,14 @@ run: setup ## Open the window
 	@packaging/system-libraries.sh screen
 	$(BIN)/rtcm-desktop
 
-screens: setup ## Write a picture of every page into screens/
+screens: setup ## Write a picture of every page into screens/, in each language, light and dark, in two sizes
 	$(BIN)/python -m tests.ui.screens --folder screens
 
+pictures: setup ## Renew the pictures of the guide in docs/guide/pictures
+	$(BIN)/python -m tests.ui.pictures
+
 test: setup lint ## Lint, types, layer contracts and all tests
+	@packaging/system-libraries.sh screen test
 	$(BIN)/python -m pytest --quiet --numprocesses 2
 
 test-fast: setup ## The tests without stories, wheel and crash runs
@@ -49,8 +53,11 @@ fix: setup ## Let the formatter and the linter mend what they can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-i18n: setup ## Renew the window's texts with plural forms from the source
-	$(BIN)/pyside6-lupdate -extensions py -pluralonly -no-obsolete -locations none rtcm_desktop -ts resources/i18n/window_en.ts
+LUPDATE := $(BIN)/pyside6-lupdate -extensions py -no-obsolete -locations none -sort-messages -disable-heuristic similartext
+
+i18n: setup ## Renew the window's texts for translators from the source
+	$(LUPDATE) -pluralonly rtcm_desktop -ts resources/i18n/window_en.ts
+	$(LUPDATE) rtcm_desktop -ts resources/i18n/window_ru.ts resources/i18n/window_az.ts
 
 bench: setup ## Measure against the goals; writes bench.json
 	$(BIN)/python -m tests.bench

@@ -18,6 +18,7 @@ from tests.bench.model import FULL, QUICK, Figure, Size
 # The module that measures, in the order of the table: those that need a quiet machine most come first.
 FIGURES = (
     "starting",
+    "window",
     "check_in",
     "search",
     "certificate_batch",

@@ -32,6 +32,7 @@ class Size:
     bundles: int
     laptops: int
     starts: int
+    events: int
 
 
 FULL = Size(
@@ -43,6 +44,7 @@ FULL = Size(
     bundles=1_000,
     laptops=20,
     starts=7,
+    events=2_000,
 )
 QUICK = Size(
     persons=2_000,
@@ -53,6 +55,7 @@ QUICK = Size(
     bundles=20,
     laptops=4,
     starts=3,
+    events=60,
 )
 
 

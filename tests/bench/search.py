@@ -63,8 +63,8 @@ def _type(workspace: Workspace, number: int, name: str, typing: Typing) -> None:
         answer = service.search(workspace, text=name[:length])
         typing.searched.append(perf_counter() - start)
         if length % SCAN_EVERY == 1:
-            typing.scanned.append(seconds(_bare_scan, workspace.db, name[:length]))
-    typing.found.append(_id(number) in {person.id for person in answer})
+            typing.scanned.append(seconds(bare_scan, workspace.db, name[:length]))
+    typing.found.append(register_id(number) in {person.id for person in answer})
 
 
 def register(persons: int) -> Iterator[Row]:
@@ -73,7 +73,7 @@ def register(persons: int) -> Iterator[Row]:
         name = f"Institution {number}"
         yield "organisation", _organisation(number), {"name": name, "country": country_id("AZ")}
     for number in range(persons):
-        yield "person", _id(number), person_values(somebody(number))
+        yield "person", register_id(number), person_values(somebody(number))
 
 
 def person_values(person: Somebody) -> dict[str, str | int | None]:
@@ -91,7 +91,7 @@ def person_values(person: Somebody) -> dict[str, str | int | None]:
     }
 
 
-def _id(number: int) -> str:
+def register_id(number: int) -> str:
     return derived_id("", "person", str(number))
 
 
@@ -114,6 +114,7 @@ def _names(size: Size) -> Iterator[tuple[int, str]]:
         yield number, chance.choice((latin, family_first, person.original or latin))
 
 
-def _bare_scan(db: Database, typed: str) -> None:
+def bare_scan(db: Database, typed: str) -> None:
+    """What a table without an index would be asked."""
     sql = "SELECT id FROM person WHERE given LIKE ?1 OR family LIKE ?1 OR original LIKE ?1 LIMIT 50"
     db.execute(sql, [f"{typed}%"]).fetchall()

@@ -44,11 +44,11 @@ def tracked(folder: str) -> set[str]:
     }
 
 
-def test_db_and_resources_travel_inside(wheel):
+def test_data_and_guide_travel_inside(wheel):
     with zipfile.ZipFile(wheel) as archive:
         bundled = "rtcm_desktop/_bundled/"
         inside = {name.removeprefix(bundled) for name in archive.namelist() if name.startswith(bundled)}
-    assert inside == tracked("db") | tracked("resources")
+    assert inside == tracked("db") | tracked("resources") | tracked("docs/guide")
 
 
 def test_the_practice_run_plays_from_the_installed_wheel(installed, tmp_path):

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from rtcm_desktop.core.opening import open_workspace
@@ -33,6 +34,7 @@ MORNING = "2026-12-08T09:20:00+04:00"
 """The first morning of the practice event."""
 
 ASKING = (
+    (QPrintDialog, "exec"),
     (QDialog, "exec"), (QMenu, "exec"),
     *((QMessageBox, name) for name in ("question", "information", "warning", "critical")),
     *((QFileDialog, f"get{name}") for name in ("OpenFileName", "OpenFileNames", "SaveFileName", "ExistingDirectory")),

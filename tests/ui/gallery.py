@@ -244,7 +244,7 @@ def frame() -> QWidget:
     """The frame with tables, lists and an empty page in it."""
     window = QWidget()
     window.setProperty("kind", "canvas")
-    rail = Rail(AREAS, (RailItem("look", "moon", "Dark"), RailItem("settings", "settings", "Settings")))
+    rail = Rail(AREAS, (RailItem("look", "moon", "Dark", stays=False), RailItem("settings", "settings", "Settings")))
     rail.set_station("RTCM Desktop", "AZ7 · training laptop")
     rail.set_current("events")
     rail.set_waiting("exchange", 2)

@@ -1,157 +1,131 @@
-"""Pictures of pages, to be looked at: `python -m tests.ui.screens [PAGE…] [--folder F] [--mode light|dark] [--size 1366x696]`.
+"""Pictures of the window, to be looked at: `python -m tests.ui.screens [SCENE…] [--folder F] [--language L] [--mode M] [--size WxH]`.
 
-Made without a screen, on a practice event whose first morning it is. Without pages it draws all of them, light and dark.
+Made without a screen. Without scenes it draws all of them (`tests/ui/scenes.py`), in every language, light and dark, in two
+sizes; a page's name draws all scenes of that page.
 """
 
 import argparse
 import os
 import shutil
 import tempfile
-import time
-from datetime import datetime
+from collections.abc import Sequence
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_ACCESSIBILITY"] = "0"
+os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 os.environ.setdefault("RTCM_STATE", tempfile.mkdtemp(prefix="screens-state"))
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QSize, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
-from rtcm_desktop.attendance.model import Status
-from rtcm_desktop.attendance.service import mark
-from rtcm_desktop.core.workspace import Workspace
-from rtcm_desktop.participants.service import change, list_participants
-from rtcm_desktop.planning.service import list_events
-from rtcm_desktop.shell import practice
-from rtcm_desktop.shell.parts import parts
 from rtcm_desktop.shell.ui.appearance import prepare
-from rtcm_desktop.shell.ui.context import AppContext, Installation
-from rtcm_desktop.shell.ui.frame import Frame
-from rtcm_desktop.shell.ui.gate import requests
-from rtcm_desktop.shell.ui.gate.first_start import FirstStart
-from rtcm_desktop.shell.ui.gate.unlock import Unlock
-from rtcm_desktop.shell.ui.navigation import PAGES
-from rtcm_desktop.shell.ui.remembered import Remembered
-from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.runner import Runner
+from rtcm_desktop.uikit import i18n, theme
+from tests.ui.scenes import Scene, all_scenes
+from tests.ui.studio import Studio
+from tests.ui.worlds import WORLDS
 
-NOW = datetime.fromisoformat("2026-12-08T10:03:00+04:00")
-GATES = ("first_start", "unlock")
-OVERLAYS = ("palette",)
-HERE, CONFIRMED = 11, 3
-"""How many are signed in, and how many names are still to be confirmed."""
+LANGUAGES = ("en", "ru", "az")
+MODES = ("light", "dark")
+SIZES = ("1366x768", "1920x1080")
 
 
-def clock() -> datetime:
-    """The moment of all pictures."""
-    return NOW
+def chosen(scenes: dict[str, Scene], words: Sequence[str]) -> dict[str, Scene]:
+    """The scenes of these names, or of the pages of these names."""
+    if not words:
+        return scenes
+    return {name: scene for name, scene in scenes.items() if name in words or scene.place in words}
 
 
-def fill(space: Workspace) -> str:
-    """Signs most people in and confirms most names; gives the event's id."""
-    event = next(event.id for event in list_events(space) if event.start == NOW.date())
-    people = list_participants(space, event=event)
-    for one in people[CONFIRMED:]:
-        change(space, participant=one.id, settings={"name_confirmed": "yes"})
-    mark(space, event=event, unit="D1-AM", status=Status.PRESENT, ids=[one.id for one in people[:HERE]])
-    return event
+class Session:
+    """Draws scenes; the worlds are made when the first scene of theirs comes."""
+
+    def __init__(self, app: QApplication, root: Path, folder: Path) -> None:
+        self._app, self._root, self._folder = app, root, folder
+        self._studios: dict[str, Studio] = {}
+        self._made = 0
+
+    def studio(self, world: str) -> Studio:
+        """The studio of a world."""
+        if world not in self._studios:
+            self._made += 1
+            folder = self._root / f"{world}-{self._made}"
+            self._studios[world] = Studio(self._app, WORLDS[world](folder), folder)
+        return self._studios[world]
+
+    def draw(self, name: str, scene: Scene, *, modes: Sequence[str], sizes: Sequence[str], under: str) -> None:
+        """One scene in all modes and sizes."""
+        studio = self.studio(scene.world)
+        theme.apply(self._app, theme.Choice(modes[0]))
+        studio.size = _size(sizes[0])
+        window = scene.play(studio)
+        for mode in modes:
+            theme.apply(self._app, theme.Choice(mode))
+            for size in sizes:
+                studio.size = _size(size)
+                folder = self._folder / under / (size if len(sizes) > 1 else "")
+                studio.picture(window, folder / f"{name}-{mode}.png")
+        studio.clear(window)
+        if scene.changes:
+            self._studios.pop(scene.world).shutdown()
+
+    def close(self) -> None:
+        """Closes the worlds."""
+        for studio in self._studios.values():
+            studio.shutdown()
 
 
-class Studio(QObject):
-    """One window on a practice event, from which pictures are taken."""
-
-    def __init__(self, app: QApplication, root: Path) -> None:
-        super().__init__()
-        self._app, self._root = app, root
-        self.remembered = Remembered(QSettings(str(root / "window.ini"), QSettings.Format.IniFormat))
-        self.runner = Runner()
-        self._event = ""
-        self._installation: Installation | None = None
-
-    def open(self) -> None:
-        """Makes the practice event, in the worker like everything."""
-        folder = self._root / "practice"
-        around = practice.surroundings(folder, clock=clock, parts=parts())
-
-        def opener() -> Workspace:
-            space = practice.make_practice(folder, around=around)
-            self._event = fill(space)
-            self._installation = Installation.of(space)
-            return space
-
-        self.runner.open(opener, owner=self, done=self.take)
-        self.settle()
-
-    def take(self, value: object) -> None:
-        """The answer of the worker, when nothing else is to be done with it."""
-
-    def settle(self) -> None:
-        """Waits until everything is read and drawn."""
-        quiet = 0
-        while quiet < 5:
-            self._app.processEvents()
-            time.sleep(0.01)
-            quiet = quiet + 1 if self.runner.idle else 0
-
-    def made(self, place: str) -> QWidget:
-        """The whole window with one page open."""
-        if place == "first_start":
-            return FirstStart(self.runner, clock)
-        assert self._installation is not None
-        if place == "unlock":
-            folder = self._installation.folder
-            vault = requests.look_at(folder)
-            assert vault is not None
-            return Unlock(folder, vault, clock)
-        context = AppContext(self.runner, self._installation, self.remembered)
-        context.open_event(self._event)
-        frame = Frame(context)
-        frame.resize(self.size)
-        frame.show()
-        frame.go("home" if place == "palette" else place)
-        self.settle()
-        if place == "palette":
-            frame.palette_box.open("əl")
-        return frame
-
-    size = QSize(1366, 696)
-
-    def picture(self, place: str, file: Path) -> None:
-        """Draws one page into a file."""
-        widget = self.made(place)
-        widget.resize(self.size)
-        widget.show()
-        self.settle()
-        widget.grab().save(str(file))
-        widget.close()
-        widget.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+def _size(text: str) -> QSize:
+    return QSize(*map(int, text.split("x")))
 
 
 def main() -> None:
     """Draws what was asked for."""
+    scenes = all_scenes()
     words = argparse.ArgumentParser(description=__doc__)
-    words.add_argument("pages", nargs="*", choices=[*GATES, *PAGES, *OVERLAYS, []])
+    words.add_argument("scenes", nargs="*", help=", ".join(sorted(scenes)))
     words.add_argument("--folder", type=Path, default=Path("screens"))
-    words.add_argument("--mode", choices=["light", "dark"], action="append")
-    words.add_argument("--size", default="1366x696")
+    words.add_argument("--language", choices=LANGUAGES, action="append")
+    words.add_argument("--mode", choices=MODES, action="append")
+    words.add_argument("--size", action="append")
     asked = words.parse_args()
-    asked.folder.mkdir(parents=True, exist_ok=True)
-    root = Path(tempfile.mkdtemp(prefix="screens-"))
+    wanted = chosen(scenes, asked.scenes)
+    if not wanted:
+        words.error(f"no such scene: {' '.join(asked.scenes)}")
+    if asked.scenes and not asked.language:
+        asked.language = ["en"]
+    draw_all(wanted, asked.folder, asked.language or LANGUAGES, asked.mode or MODES, asked.size or SIZES)
+
+
+def draw_all(
+    scenes: dict[str, Scene],
+    folder: Path,
+    languages: Sequence[str],
+    modes: Sequence[str],
+    sizes: Sequence[str],
+    root: Path | None = None,
+) -> None:
+    """Draws scenes in all languages, modes and sizes; several of them go into folders of their own."""
+    root = root or Path(tempfile.mkdtemp(prefix="screens-"))
     app = QApplication([])
-    studio = Studio(app, root)
-    prepare(app, studio.remembered)
-    studio.size = QSize(*map(int, asked.size.split("x")))
-    studio.open()
+    qInstallMessageHandler(_quiet)
+    session = Session(app, root, folder)
+    prepare(app, session.studio("morning").remembered)
     try:
-        for mode in asked.mode or ["light", "dark"]:
-            theme.apply(app, theme.Choice(mode))
-            for place in asked.pages or [*GATES, *PAGES, *OVERLAYS]:
-                suffix = "" if asked.size == "1366x696" else f"-{asked.size}"
-                studio.picture(place, asked.folder / f"{place}-{mode}{suffix}.png")
+        for language in languages:
+            i18n.install(app, language)
+            under = language if len(languages) > 1 else ""
+            for name, scene in sorted(scenes.items(), key=lambda item: item[1].world):
+                session.draw(name, scene, modes=modes, sizes=sizes, under=under)
     finally:
-        studio.runner.shutdown()
+        session.close()
         shutil.rmtree(root)
+
+
+def _quiet(_kind: object, _context: object, message: str) -> None:
+    """What Qt has to say about a screen that is not there is of no interest."""
+    if "propagateSizeHints" not in message:
+        print(message)  # noqa: T201
 
 
 if __name__ == "__main__":

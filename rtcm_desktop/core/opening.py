@@ -144,4 +144,6 @@ def _lock(folder: Path) -> Any:
         lock.acquire()
     except filelock.Timeout as error:
         raise UserError("WORKSPACE_IN_USE", folder=str(folder)) from error
+    except OSError as error:
+        raise EnvironmentFailure("DATABASE_READ_ONLY", folder=str(folder)) from error
     return lock

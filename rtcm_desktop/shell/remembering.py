@@ -66,9 +66,7 @@ def _people_of(workspace: Workspace, event: str) -> frozenset[str]:
 
 
 def _events(workspace: Workspace) -> list[tuple[str, Event]]:
-    return [
-        (f" {fold(f'{event.code} {event.title()} {event.venue_name}')}", event) for event in list_events(workspace)
-    ]
+    return [(f" {fold(f'{event.code} {event.title()} {event.venue_name}')}", event) for event in list_events(workspace)]
 
 
 def _kept(workspace: Workspace, name: str, read: Callable[[Workspace], T]) -> T:

@@ -294,7 +294,7 @@ def test_readiness_names_what_is_not_marked_yet(workspace: Workspace, event: Eve
     mark(workspace, event, "D1-PM", ana)
     clock.set("2026-12-08T18:00:00+04:00")
     said = service.readiness(workspace.db, event.id, workspace.now())
-    assert (said["state"], said["words"]) == ("partial", "1 of 6 half-days marked")
+    assert (said["state"], said["words"]) == ("partial", "1 of 6 half-days")
     assert said["missing"][:2] == [  # type: ignore[index]
         "Tue 8 Dec, afternoon: 1 person is not marked.",
         "Wed 9 Dec, morning is still to come.",

@@ -1,9 +1,11 @@
 """Making, opening, locking, backing up and restoring a workspace."""
 
+import errno
 import json
 import shutil
 from datetime import timedelta
 
+import filelock
 import pytest
 
 from rtcm_desktop.core import records
@@ -150,6 +152,16 @@ def test_a_second_process_is_kept_out(made, around):
     with reopened(made, around), pytest.raises(UserError) as refused:
         reopened(made, around)
     assert refused.value.code == "WORKSPACE_IN_USE"
+
+
+def test_a_folder_that_cannot_be_written_says_so(made, around, monkeypatch):
+    def refused(*_, **__):
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(filelock.FileLock, "acquire", refused)
+    with pytest.raises(EnvironmentFailure) as failed:
+        reopened(made, around)
+    assert failed.value.code == "DATABASE_READ_ONLY"
 
 
 def test_a_database_of_a_newer_program_is_refused_and_left_alone(made, around):

@@ -209,7 +209,7 @@ def test_an_event_without_people_says_so(workspace):
     from rtcm_desktop.planning.service import resolve_event
 
     answer = service.readiness(workspace.db, resolve_event(workspace, code).id, workspace.now())
-    assert (answer["state"], answer["missing"]) == ("empty", ["Nobody is in the list yet"])
+    assert (answer["state"], answer["missing"]) == ("empty", ["Nobody in the list"])
 
 
 @pytest.mark.parametrize("kind", list(ListKind))

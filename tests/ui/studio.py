@@ -16,6 +16,7 @@ from rtcm_desktop.shell.ui.gate import requests
 from rtcm_desktop.shell.ui.gate.first_start import FirstStart
 from rtcm_desktop.shell.ui.gate.unlock import Unlock
 from rtcm_desktop.shell.ui.remembered import Remembered
+from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.page import Page
 from rtcm_desktop.uikit.runner import Runner
 from tests.ui.keys import press, type_text
@@ -38,7 +39,7 @@ class Studio(QObject):
         self.runner = Runner()
         self.size = QSize(1366, 768)
         self._installation: Installation | None = None
-        self._dialog: QPixmap | None = None
+        self._dialogs: dict[bool, QPixmap] = {}
         self.window: QWidget | None = None
         self.runner.open(self._opener, owner=self, done=self.take)
         self.settle()
@@ -122,8 +123,12 @@ class Studio(QObject):
 
         def drawn(dialog: QDialog) -> int:
             dialog.adjustSize()
-            dialog.ensurePolished()
-            self._dialog = dialog.grab()
+            dark = theme.is_dark()
+            for choice in (theme.Choice.LIGHT, theme.Choice.DARK):
+                theme.apply(self._app, choice)
+                dialog.ensurePolished()
+                self._dialogs[choice is theme.Choice.DARK] = dialog.grab()
+            theme.apply(self._app, theme.Choice.DARK if dark else theme.Choice.LIGHT)
             return 0
 
         QDialog.exec = drawn  # type: ignore[assignment, method-assign]
@@ -138,14 +143,14 @@ class Studio(QObject):
         widget.resize(self.size)
         self.settle()
         drawn = widget.grab()
-        if self._dialog is not None:
-            drawn = _over(drawn, self._dialog)
+        if self._dialogs:
+            drawn = _over(drawn, self._dialogs[theme.is_dark()])
         file.parent.mkdir(parents=True, exist_ok=True)
         drawn.save(str(file))
 
     def clear(self, widget: QWidget) -> None:
         """Takes the window away."""
-        self._dialog = None
+        self._dialogs = {}
         widget.close()
         widget.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

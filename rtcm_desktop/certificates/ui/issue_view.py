@@ -1,6 +1,6 @@
 """Who gets a certificate at the left, the real page of the one selected at the right."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rtcm_desktop.certificates.model import Candidate, Group, Overview
@@ -11,6 +11,7 @@ from rtcm_desktop.uikit.paper_preview import PaperPreview
 from rtcm_desktop.uikit.tables import FilterField
 from rtcm_desktop.uikit.widgets import Banners, Button, Card, IconButton, Label, NameLabel, boxed, column, row
 
+translate = QCoreApplication.translate
 LEAST_LIST_WIDTH, LIST_WIDTH = 400, 440
 
 
@@ -60,6 +61,7 @@ class IssueView(QWidget):
         self.model.show(overview.candidates, self._titles(overview), kept)
         self.list.show_person(here)
         self._show_banners(overview)
+        self._show_nobody(nobody=not overview.candidates)
 
     def fact(self, value: Overview) -> str:
         """How many are in each group, and what is needed."""
@@ -136,6 +138,17 @@ class IssueView(QWidget):
             text = self.tr("%n name(s) are long", "", len(long))
             sub = self.tr("They fit on two lines. Look at them before printing.")
             self.banners.say("attention", text, sub, button=self.tr("Show"), pressed=self._on_show_long, key="long")
+
+    def _show_nobody(self, *, nobody: bool) -> None:
+        """An event without people says what comes first, and shows nothing of somebody seen before."""
+        self.banners.clear("nobody")
+        self._rename.setHidden(nobody)
+        if nobody:
+            for label in (self._name, self._place, self._words, self._foot):
+                label.setText("")
+            self._exception.hide()
+            sub = translate("NobodyCard", "Take in a list of nominations under People, or enter a walk-in.")
+            self.banners.say("accent", translate("ListView", "Nobody is in this event yet"), sub, key="nobody")
 
     def _first(self) -> Candidate | None:
         people = self.model.people()

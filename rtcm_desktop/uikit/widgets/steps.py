@@ -74,6 +74,10 @@ class StepButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(ICON_ONLY, NARROW_HEIGHT)
 
+    def has_room(self) -> bool:
+        """Whether the name is shown: it fits, or enough of it does."""
+        return self.width() >= min(2 * ICON_ONLY, self.sizeHint().width())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -97,7 +101,7 @@ class StepButton(QPushButton):
     def _draw_words(self, painter: QPainter) -> None:
         align = side(self.layoutDirection())
         room = self.width() - WORDS - 2
-        if self.width() < 2 * ICON_ONLY:
+        if not self.has_room():
             return
         painter.setFont(theme.font("strong") if self.isChecked() else theme.medium("body"))
         painter.setPen(theme.colour("text"))

@@ -1,5 +1,6 @@
 """The page of certificates by keyboard: groups and ticks, issue and print, corrections, exceptions, verifying."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -77,6 +78,17 @@ def test_the_three_groups_stand_with_reasons_and_the_certain_are_ticked(desk):
     assert "short of the 80 %" in no[0].words
     assert {one.id for one in desk.view.model.ticked} == {one.id for one in certain}
     assert desk.page.issuing.print.text() == f"Issue and print {len(certain)}"
+
+
+def test_an_event_without_people_says_what_comes_first(desk):
+    full = desk.view._overview
+    desk.view.show_overview(replace(full, candidates=()))
+    assert desk.view.banners.texts() == ["Nobody is in this event yet"]
+    assert desk.view._name.text() == ""
+    assert desk.view._rename.isHidden()
+    desk.view.show_overview(full)
+    assert desk.view.banners.texts() == []
+    assert not desk.view._rename.isHidden()
 
 
 def test_the_model_of_the_list_is_sound(desk, qtmodeltester):

@@ -39,6 +39,7 @@ from rtcm_desktop.uikit.widgets import (
     boxed,
     column,
 )
+from rtcm_desktop.uikit.widgets.steps import StepButton
 
 STEPS = [
     Step("overview", "Overview", "2 to do"),
@@ -403,3 +404,14 @@ def test_the_ring_goes_with_what_it_was_around(qtbot, shown):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     ring._place()
     assert ring.target is not two
+
+
+@pytest.mark.parametrize("name", ["Plan", "Qiymətləndirmə"])
+def test_a_short_name_of_a_step_is_shown_where_it_fits(qtbot, name):
+    button = StepButton(Step("plan", name, "", StepState.BEGUN))
+    qtbot.addWidget(button)
+    button.set_narrow(True)
+    button.resize(button.sizeHint())
+    assert button.has_room()
+    button.resize(36, 36)
+    assert not button.has_room()

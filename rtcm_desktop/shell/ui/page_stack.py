@@ -69,6 +69,8 @@ class PageStack(QStackedWidget):
         page = self.page(destination.place)
         page.enter(**destination.where)
         self.place = destination.place
+        if page.stale:
+            page.refresh()  # while the page is laid out and drawn, what it shows is read
         self.setCurrentWidget(page)
         first_focus(page).setFocus()
 

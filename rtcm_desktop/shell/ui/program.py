@@ -12,7 +12,7 @@ from rtcm_desktop.core.settings import LANGUAGE, LOOK, TEXT_SIZE
 from rtcm_desktop.shell.ui.gate import requests
 from rtcm_desktop.shell.ui.gate.unlock import Unlock
 from rtcm_desktop.shell.ui.gate.window import GateWindow
-from rtcm_desktop.shell.ui.last_place import HOME
+from rtcm_desktop.shell.ui.last_place import HOME, LastPlace
 from rtcm_desktop.shell.ui.locking import Idleness
 from rtcm_desktop.shell.ui.remembered import Remembered
 from rtcm_desktop.uikit import theme
@@ -140,6 +140,7 @@ class ProgramWindow(GateWindow):
         frame, self.frame, self._installation = self.frame, None, None
         self.runner.close_workspace()
         self._remembered.folder = None
+        self._remembered.last_place = LastPlace()
         self._remembered.keep()
         self._stack.removeWidget(frame)
         delete(frame)

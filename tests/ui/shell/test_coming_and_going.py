@@ -16,7 +16,7 @@ from rtcm_desktop.shell.ui.last_place import LastPlace
 from rtcm_desktop.shell.ui.locking import ASLEEP, Idleness
 from rtcm_desktop.shell.ui.only_one import OnlyOne
 from rtcm_desktop.shell.ui.program import ProgramWindow
-from rtcm_desktop.uikit.messages import Either
+from rtcm_desktop.uikit.messages import Confirm, Either
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SECRET = "correct horse"
@@ -118,6 +118,18 @@ def test_a_practice_event_does_not_lock(start, laptop, monkeypatch):
     monkeypatch.setattr(requests, "is_practice", lambda _: True)
     window.lock()
     assert window.gate is None
+
+
+def test_an_ended_practice_leaves_nothing_to_come_back_to(start, laptop, remembered, monkeypatch):
+    window = start()
+    window.frame.go("events")
+    assert remembered.last_place.place == "events"
+    monkeypatch.setattr(Confirm, "ask", classmethod(lambda *_, **__: True))
+    window.frame.practice_ended.emit()
+    QApplication.processEvents()
+    assert window.frame is None
+    window.note_place()
+    assert remembered.last_place == LastPlace()
 
 
 class Watch:

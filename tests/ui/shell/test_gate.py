@@ -12,6 +12,7 @@ from rtcm_desktop.core.twin import Twins
 from rtcm_desktop.core.vault import Role
 from rtcm_desktop.exchange.service import found_centre, make_kit
 from rtcm_desktop.shell.ui.gate import new_data, requests
+from rtcm_desktop.shell.ui.gate.choices import Choice, ChoiceCard
 from rtcm_desktop.shell.ui.gate.first_start import FirstStart
 from rtcm_desktop.shell.ui.gate.unlock import Unlock
 from rtcm_desktop.shell.ui.gate.window import SMALLEST
@@ -323,3 +324,11 @@ def test_a_practice_is_named_and_ended_from_the_rail(qtbot, window, begin, press
     qtbot.waitUntil(lambda: window.frame is None)
     assert isinstance(window.gate, FirstStart)
     assert remembered.folder is None
+
+
+def test_a_line_that_does_not_fit_its_card_goes_on_below(qtbot):
+    card = ChoiceCard(Choice("open", "folder-open", "Open a folder", "From another computer or a copy on a stick"))
+    qtbot.addWidget(card)
+    card.resize(card.sizeHint())
+    one = card.height_of_line(400)
+    assert one < card.height_of_line(160) <= card.height() - one

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from rtcm_desktop.uikit import theme
@@ -12,6 +12,7 @@ from rtcm_desktop.uikit.icons import pixmap
 
 HEIGHT = 64
 ICON, MARK = 24, 18
+GAP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,10 @@ class ChoiceCard(QAbstractButton):
         self.setAccessibleName(choice.title)
         self.setAccessibleDescription(choice.line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(HEIGHT)
+        self.setMinimumHeight(theme.scaled(HEIGHT))
 
     def sizeHint(self) -> QSize:
-        return QSize(440, HEIGHT)
+        return QSize(440, theme.scaled(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         chosen = self.isChecked()
@@ -64,18 +65,23 @@ class ChoiceCard(QAbstractButton):
         self._write(painter, QRect(56, 0, right - 56 - 8, self.height()))
 
     def _write(self, painter: QPainter, room: QRect) -> None:
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        above, below = QRect(room), QRect(room)
-        above.setBottom(room.center().y() + 1)
-        above.setTop(above.bottom() - 20)
-        below.setTop(room.center().y() + 1)
-        below.setBottom(below.top() + 18)
+        """The title and the line below it, which takes a second line where the letters are large."""
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        title = QFontMetrics(theme.font("strong")).height()
+        below = self.height_of_line(room.width())
+        top = room.center().y() - (title + GAP + below) // 2
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font("strong"))
-        painter.drawText(above, align, self.choice.title)
+        painter.drawText(QRect(room.left(), top, room.width(), title), align, self.choice.title)
         painter.setPen(theme.colour("text_muted"))
         painter.setFont(theme.font("small"))
-        painter.drawText(below, align, self.choice.line)
+        line = QRect(room.left(), top + title + GAP, room.width(), below)
+        painter.drawText(line, align | Qt.TextFlag.TextWordWrap, self.choice.line)
+
+    def height_of_line(self, width: int) -> int:
+        """How high the line below the title is in a room of this width."""
+        letters, room = QFontMetrics(theme.font("small")), QRect(0, 0, width, self.height())
+        return letters.boundingRect(room, Qt.TextFlag.TextWordWrap, self.choice.line).height()
 
 
 class ChoiceColumn(QWidget):

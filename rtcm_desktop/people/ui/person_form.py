@@ -78,6 +78,8 @@ class PersonForm(QWidget):
         field = Field(labels.get(key) or field_words(key), editor)
         if key in CHECKED:
             field.set_check(_CHECKS[key])
+        if type(editor) in {TextField, LongTextField}:
+            field.rested.connect(self._on_rested)
         return field
 
     def show_portrait(self, portrait: Portrait) -> None:
@@ -131,6 +133,12 @@ class PersonForm(QWidget):
     @Slot()
     def _on_chosen(self) -> None:
         self._keep(self.sender().objectName())
+
+    @Slot()
+    def _on_rested(self) -> None:
+        field = self.sender()
+        assert isinstance(field, Field)
+        self._keep(field.widget.objectName())
 
     def _keep(self, key: str) -> bool:
         field = self._fields[key]

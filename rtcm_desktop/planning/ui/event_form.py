@@ -30,7 +30,7 @@ def checked(name: str, text: str) -> tuple[str, str]:
 
 
 class EventForm(Form):
-    """Says `typed(name, text)` for each field that one has left with another value."""
+    """Says `typed(name, text)` for each field that one has left, or stopped typing in, with another value."""
 
     typed = Signal(str, str)
 
@@ -128,6 +128,8 @@ class EventForm(Form):
     def _text(self, name: str, label: str, hint: str = "", *, whole: bool = False) -> QLineEdit:
         edit = TextField(placeholder=hint)
         self._wire(name, label, edit, whole=whole)
+        self.field(name).rested.connect(self._finished.map)
+        self._finished.setMapping(self.field(name), name)
         return edit
 
     def _choice(self, name: str, label: str, options: list[tuple[str, str]]) -> None:

@@ -17,6 +17,8 @@ from rtcm_desktop.uikit.forms import ChoiceField, Field, FieldLine, TextField, T
 from rtcm_desktop.uikit.widgets import Button, Card, HairLine, IconButton, Label, Scroll, column, row
 
 WIDTH = 304
+PLAIN = frozenset({"title", "room"})
+"""Fields that can be kept while they are typed: half a time is another time."""
 
 
 class SlotPanel(Card):
@@ -150,6 +152,8 @@ class SlotPanel(Card):
         for key, field in self._fields().items():
             field.widget.setObjectName(key)
             field.widget.editingFinished.connect(self._on_typed)  # type: ignore[attr-defined]
+            if key in PLAIN:
+                field.rested.connect(self._on_rested)
         self.kind.activated.connect(self._on_kind)
         self.mandatory.clicked.connect(self._on_mandatory)
         self.ends.set_check(self._check_end)
@@ -187,6 +191,12 @@ class SlotPanel(Card):
     @QtSlot()
     def _on_typed(self) -> None:
         self._take(self.sender().objectName())
+
+    @QtSlot()
+    def _on_rested(self) -> None:
+        field = self.sender()
+        assert isinstance(field, Field)
+        self._take(field.widget.objectName())
 
     def _take(self, key: str) -> None:
         """Says what stands in a field where it can be taken and is not kept yet."""

@@ -15,12 +15,19 @@ from rtcm_desktop.uikit.widgets.layouts import boxed, column, row
 
 Check = Callable[[str], tuple[str, str]]
 PAUSE = 400
+REST = 2_000
+"""Milliseconds without a key after which typed text can be kept, though the cursor is still there."""
 
 
 class Field(QWidget):
-    """Label, editor, message. Checked after a pause in typing and when one leaves it, never while merely unfinished."""
+    """Label, editor, message. Checked after a pause in typing and when one leaves it, never while merely unfinished.
+
+    `rested` says that nobody typed on for a while: who keeps a field when it is left can keep it then, for the power may fail
+    before the cursor goes.
+    """
 
     changed = Signal()
+    rested = Signal()
     said = Signal()
 
     def __init__(
@@ -45,6 +52,10 @@ class Field(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.check)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.rested)
         self.editor.changed.connect(self._on_changed)
         editor.installEventFilter(self)
         self.say("", hint)
@@ -61,6 +72,7 @@ class Field(QWidget):
         """Fills the field without checking it."""
         self.editor.set_value(value)
         self._pause.stop()
+        self._rest.stop()
         self.say("", self._hint)
 
     def set_check(self, check: Check) -> None:
@@ -119,6 +131,7 @@ class Field(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         self._pause.start()
+        self._rest.start()
         self.changed.emit()
 
 

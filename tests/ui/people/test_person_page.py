@@ -85,6 +85,19 @@ def test_what_is_being_typed_stays_when_the_page_reads_again(page, settle) -> No
     assert editor.value() == "Likes tea"
 
 
+def test_what_is_typed_is_kept_after_a_rest_though_the_cursor_is_still_there(page, qtbot, now, settle) -> None:
+    field = page._form.field("position")
+    field._rest.setInterval(1)
+    field.widget.setFocus()
+    field.widget.selectAll()
+    with qtbot.waitSignal(field.rested):
+        QTest.keyClicks(field.widget, "Head of")
+    settle()
+    assert now().line.person.position == "Head of"
+    QTest.keyClicks(field.widget, " division")
+    assert field.value() == "Head of division"
+
+
 def test_leaving_the_page_keeps_what_was_typed_last(page, now, settle) -> None:
     editor = page._form.field("notes").widget
     editor.setFocus()

@@ -79,6 +79,16 @@ def test_title_and_venue_are_kept_as_one_leaves_the_field(page, qtbot, settle):
     assert page._table.event.venue_name == "Tbilisi, hall 3"
 
 
+def test_a_title_is_kept_after_a_rest_though_the_cursor_is_still_there(page, qtbot, settle):
+    field = page.event_view.form.field("title")
+    field._rest.setInterval(1)
+    field.widget.setFocus()
+    with qtbot.waitSignal(field.rested):
+        field.widget.setText("Trafficking, part 3")
+    settle()
+    assert page._table.event.title("en") == "Trafficking, part 3"
+
+
 def test_mode_and_languages_are_chosen(page, settle):
     mode = field(page, "mode").widget
     mode.setCurrentIndex(mode.findData("online"))

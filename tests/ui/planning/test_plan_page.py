@@ -163,6 +163,17 @@ def test_title_and_times_typed_in_the_panel_are_kept_when_one_goes_on(page, qtbo
     assert now(page, slot).start == "07:15"
 
 
+def test_a_title_typed_in_the_panel_is_kept_after_a_rest_and_half_a_time_is_not(page, qtbot, settle):
+    slot = session(page)
+    for field, text in ((page.panel.title, "Risk analysis"), (page.panel.starts, "7")):
+        field._rest.setInterval(1)
+        with qtbot.waitSignal(field.rested):
+            field.widget.setText(text)
+    settle()
+    assert now(page, slot).title() == "Risk analysis"
+    assert now(page, slot).start == slot.start
+
+
 def test_a_trainer_is_added_and_taken_off(page, context, settle):
     watcher = Watcher(page)
     context.runner.change(add_trainer, owner=watcher, done=watcher.take)

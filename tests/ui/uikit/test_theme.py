@@ -4,7 +4,8 @@ import re
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QIcon
+from PySide6.QtGui import QColor, QFontDatabase, QIcon, QImage
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from rtcm_desktop.core.resources import resource
 from rtcm_desktop.uikit import fonts, stylesheet, theme
@@ -96,6 +97,19 @@ def test_a_look_reaches_labels_and_palette(qapp, qtbot):
     assert qapp.palette().window().color() == theme.colour("canvas")
 
 
+@pytest.mark.parametrize("mode", MODES)
+def test_tick_boxes_of_a_tree_are_seen_in_both_looks(qapp, qtbot, mode):
+    theme.apply(qapp, Choice(mode))
+    tree = QTreeWidget()
+    qtbot.addWidget(tree)
+    for state in (Qt.CheckState.Unchecked, Qt.CheckState.Checked):
+        QTreeWidgetItem(tree, [""]).setCheckState(0, state)
+    tree.ensurePolished()
+    drawn = tree.viewport().grab().toImage()
+    seen = {drawn.pixelColor(x, y).name() for x in range(60) for y in range(drawn.height())}
+    assert {theme.colour("line_strong").name(), theme.colour("accent").name()} <= seen
+
+
 def test_larger_letters_make_controls_larger(qapp):
     theme.apply(qapp, Choice.LIGHT, 130)
     assert theme.font("body").pixelSize() == 17
@@ -139,6 +153,16 @@ def test_pointing_icons_are_turned_in_a_mirrored_window(qapp):
         assert pixmap("check", "text", 24).toImage() == tick
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_an_icon_fills_its_room_on_every_screen(qapp, ratio):
+    drawn = icon("users", "text").pixmap(QSize(16, 16), ratio)
+    assert (drawn.width(), drawn.devicePixelRatio()) == (16 * ratio, ratio)
+    straight = pixmap("users", "text", 16, ratio)
+    assert drawn.toImage().convertToFormat(QImage.Format.Format_ARGB32) == straight.toImage().convertToFormat(
+        QImage.Format.Format_ARGB32
+    )
 
 
 def test_icons_are_drawn_for_the_screen(qapp):

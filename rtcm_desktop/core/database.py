@@ -20,7 +20,15 @@ from sqlite_utils import Database  # noqa: E402  (the shim must be in place firs
 
 from rtcm_desktop.core.errors import EnvironmentFailure  # noqa: E402
 
-__all__ = ["Database", "DatabaseError", "IntegrityError", "OperationalError", "open_database", "transaction"]
+__all__ = [
+    "Database",
+    "DatabaseError",
+    "IntegrityError",
+    "OperationalError",
+    "open_database",
+    "transaction",
+    "widen_cache",
+]
 
 Connection = sqlcipher3.dbapi2.Connection
 DatabaseError = sqlcipher3.dbapi2.DatabaseError
@@ -41,8 +49,10 @@ PRAGMA recursive_triggers = ON;
 PRAGMA trusted_schema = OFF;
 PRAGMA cell_size_check = ON;
 PRAGMA temp_store = MEMORY;
-PRAGMA cache_size = -24576;
+PRAGMA cache_size = -16384;
 """
+WIDE_CACHE = 65536
+"""Kilobytes. Taking in a thousand event files reads pages all over the database again and again."""
 
 
 def open_database(path: Path, key: bytes, *, read_only: bool = False) -> Database:
@@ -65,6 +75,14 @@ def open_database(path: Path, key: bytes, *, read_only: bool = False) -> Databas
         connection.close()
         raise failure(error, path) from error
     return Database(connection, recursive_triggers=True, execute_plugins=False)
+
+
+def widen_cache(db: Database) -> None:
+    """Keeps more of the database in memory until it is closed, for work that needs the same pages again and again.
+
+    It is not made small again: memory once taken page by page seldom goes back to the system.
+    """
+    db.execute(f"PRAGMA cache_size = -{WIDE_CACHE}")
 
 
 @contextmanager

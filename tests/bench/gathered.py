@@ -8,7 +8,7 @@ from pathlib import Path
 from secrets import token_bytes
 from time import perf_counter
 
-from rtcm_desktop.core.database import Database, open_database, transaction
+from rtcm_desktop.core.database import Database, open_database, transaction, widen_cache
 from rtcm_desktop.core.journal import sealing
 from rtcm_desktop.core.journal.segments import Segment
 from rtcm_desktop.core.vault import Role
@@ -82,6 +82,7 @@ def _original() -> tuple[Segment, str]:
 
 def _bare(root: Path) -> Database:
     bare = open_database(root / "bare.db", token_bytes(32))
+    widen_cache(bare)
     bare.execute(BARE_TABLE)
     bare.execute(BARE_INDEX)
     return bare

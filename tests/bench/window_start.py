@@ -37,9 +37,10 @@ def program() -> None:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QApplication, QLineEdit
 
+    from rtcm_desktop.shell.ui import program as windows
     from rtcm_desktop.shell.ui import start
 
-    class Window(start.program.ProgramWindow):
+    class Window(windows.ProgramWindow):
         typed = False
 
         def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,7 +50,8 @@ def program() -> None:
                 QTimer.singleShot(0, self.type_a_letter)
 
         def type_a_letter(self) -> None:
-            field = QApplication.focusWidget() or (self.gate.first_focus() if self.gate else None)
+            assert self.gate is not None
+            field = QApplication.focusWidget() or self.gate.first_focus()
             letter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
             QApplication.sendEvent(field, letter)
             if not isinstance(field, QLineEdit) or field.text() != "a":
@@ -60,7 +62,7 @@ def program() -> None:
         def warm_up(self) -> None:
             """Not measured: it begins after the first page."""
 
-    start.program.ProgramWindow = Window
+    windows.ProgramWindow = Window  # type: ignore[misc]
     start.open_window()
 
 

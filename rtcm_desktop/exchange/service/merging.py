@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from rtcm_desktop.core.actions import Changes, Outcome
-from rtcm_desktop.core.database import transaction
+from rtcm_desktop.core.database import transaction, widen_cache
 from rtcm_desktop.core.errors import EnvironmentFailure
 from rtcm_desktop.core.journal import conflicts
 from rtcm_desktop.core.journal.segments import SegmentDamaged
@@ -32,6 +32,7 @@ def merge(workspace: Workspace, *, files: Sequence[Path], progress: Progress | N
     Stopped by `progress`, it says how many files were not looked at. Raises EnvironmentFailure when the disk is full; the
     file at hand is rolled back then, those before it stay.
     """
+    widen_cache(workspace.db)
     verdicts = list(_judged(workspace, files, progress or Progress()))
     left = len(files) - len(verdicts)
     verdicts += _retry(workspace) if not left else []

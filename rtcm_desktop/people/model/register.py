@@ -1,6 +1,6 @@
 """What the pages of the register show: lines of the list, two records side by side, a person with everything known."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -21,15 +21,16 @@ class Wanted:
 class Listing:
     """The persons that answer, as ids in the order of the list, with the lines of the first ones.
 
-    `total` counts everybody in the register; `countries` are those somebody comes from, as (code, name). A listing that
-    is not `whole` has the first ones only.
+    `total` counts everybody in the register, and no further than needed where it is not `counted`; `countries` are those
+    somebody comes from, as (code, name). A listing that is not `whole` has the first ones only.
     """
 
-    ids: tuple[str, ...]
+    ids: Sequence[str]
     first: tuple["Line", ...]
     total: int
     countries: tuple[tuple[str, str], ...]
     whole: bool = True
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,17 +18,21 @@ LONG = 2_000
 def browse(workspace: Workspace, *, wanted: Wanted, quickly: bool = False) -> Listing:
     """Everybody who answers: by name, or where something was typed the best answers first, at most 200.
 
-    `quickly` gives only the first screen of a long register, for somebody who has nothing before the eyes yet.
+    `quickly` gives only the first screen of a long register, for somebody who has nothing before the eyes yet. A long
+    register is counted when everybody is listed: counting reads as much as listing.
     """
-    db = workspace.db
-    total = store.count_persons(db)
-    whole = not quickly or wanted != Wanted() or total <= LONG
+    db, everybody = workspace.db, wanted == Wanted()
+    total = store.count_persons(db, LONG + 1)
+    counted = total <= LONG or (everybody and not quickly)
+    whole = counted or not everybody
+    ids: Sequence[str]
     if wanted.text.strip():
         ids = _answers(workspace, wanted)
     else:
         ids = rules.in_order(store.names_of_register(db, wanted) if whole else store.first_of_register(db, FIRST_LINES))
     lines = tuple(lines_of(db, ids[:FIRST_LINES]))
-    return Listing(ids, lines, total, named_countries(db, store.countries_of_register(db)), whole)
+    countries = named_countries(db, store.countries_of_register(db))
+    return Listing(ids, lines, len(ids) if everybody and counted else total, countries, whole, counted)
 
 
 def _answers(workspace: Workspace, wanted: Wanted) -> tuple[str, ...]:

@@ -10,13 +10,13 @@ from rtcm_desktop.people.model import Wanted
 _FIRST_RECORD = "person.id NOT IN (SELECT person FROM person_group WHERE canonical <> person)"
 _KINDS_OF_KEYS = ("mail:", "born:", "phone:", "name:")
 _MOST_OF_ONE_KEY = 12
-Name = tuple[str, str]
+_NAME_AND_ID = "lower(coalesce(family || ' ' || given, family, given, original, '')) || char(31) || id"
 
 
-def names_of_register(db: Database, wanted: Wanted) -> list[Name]:
-    """Family and given name in one, and the id, of every person that answers to the choice, linked records once.
+def names_of_register(db: Database, wanted: Wanted) -> Iterator[str]:
+    """Family name, given name and id in one text, of every person that answers to the choice, linked records once.
 
-    Capitals without marks are small already.
+    Capitals without marks are small already; a character that sorts before every letter stands before the id.
     """
     asked = {
         "person.country = ?": country_id(wanted.country) if wanted.country else "",
@@ -25,25 +25,23 @@ def names_of_register(db: Database, wanted: Wanted) -> list[Name]:
     }
     holds = [condition for condition, value in asked.items() if value]
     where = " AND ".join(("person.deleted = 0", _FIRST_RECORD, *holds))
-    sql = f"SELECT lower(coalesce(family || ' ' || given, family, given, original, '')), id FROM person WHERE {where}"
-    rows: list[Name] = db.execute(sql, [value for value in asked.values() if value]).fetchall()
-    return rows
+    found = db.execute(f"SELECT {_NAME_AND_ID} FROM person WHERE {where}", [value for value in asked.values() if value])
+    return (name for (name,) in found)
 
 
-def first_of_register(db: Database, most: int) -> list[Name]:
+def first_of_register(db: Database, most: int) -> Iterator[str]:
     """The first names of everybody, as `names_of_register` gives them; quick in a register of any size."""
     sql = f"""
-        SELECT lower(coalesce(family || ' ' || given, family, given, original, '')), id FROM person
+        SELECT {_NAME_AND_ID} FROM person
         WHERE person.deleted = 0 AND {_FIRST_RECORD} ORDER BY family, given LIMIT ?
     """
-    rows: list[Name] = db.execute(sql, [most]).fetchall()
-    return rows
+    return (name for (name,) in db.execute(sql, [most]))
 
 
-def count_persons(db: Database) -> int:
-    """How many persons there are, linked records once."""
-    sql = f"SELECT count(*) FROM person WHERE deleted = 0 AND {_FIRST_RECORD}"
-    return int(db.execute(sql).fetchone()[0])
+def count_persons(db: Database, most: int) -> int:
+    """How many persons there are, linked records once; counts no further than `most`."""
+    sql = f"SELECT count(*) FROM (SELECT 1 FROM person WHERE deleted = 0 AND {_FIRST_RECORD} LIMIT ?)"
+    return int(db.execute(sql, [most]).fetchone()[0])
 
 
 def countries_of_register(db: Database) -> list[str]:

@@ -104,8 +104,8 @@ def double_columns(room: int | None = None) -> Sequence[Column[Double]]:
     keys = {key for least, key in DOUBLE_COLUMNS_FROM if room is None or room >= least}
     every = (
         Column("names", translate("people", "Two records"), _both_names),
-        Column("offices", translate("people", "Organisation"), _both_offices, width=250),
-        Column("reason", translate("people", "Why"), _reason, width=250),
+        Column("offices", translate("people", "Organisation"), _both_offices, width=200),
+        Column("reason", translate("people", "Why"), _reason, width=300),
     )
     return [column for column in every if column.key in keys]
 

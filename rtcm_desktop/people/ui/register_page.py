@@ -1,5 +1,7 @@
 """The page of the register: everybody, and the records that may be one person."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -19,11 +21,9 @@ class RegisterPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._register, self._doubles = RegisterView(self), DoublesView(self)
         self._stack = QStackedWidget()
-        for view in (self._register, self._doubles):
-            self._stack.addWidget(view)
-            view.fact_changed.connect(self._on_fact)
+        self._register = RegisterView(self)
+        self._add_view(self._register)
         self._register.asked.connect(self.refresh)
         self.body.addWidget(self._stack, 1)
         self._to_doubles = Button(self.tr("Possible doubles"), icon="merge")
@@ -44,6 +44,17 @@ class RegisterPage(Page):
         self.key("Ctrl+D", self._on_doubles)
         self._show(self._register)
 
+    def _add_view(self, view: RegisterView | DoublesView) -> None:
+        self._stack.addWidget(view)
+        view.fact_changed.connect(self._on_fact)
+
+    @cached_property
+    def _doubles(self) -> DoublesView:
+        """Made when it is first asked for: the register is there sooner without it."""
+        made = DoublesView(self)
+        self._add_view(made)
+        return made
+
     @property
     def view(self) -> RegisterView | DoublesView:
         """The view that is open."""
@@ -56,8 +67,8 @@ class RegisterPage(Page):
         self._show(self._doubles if where.get("view") == DOUBLES else self._register)
 
     def load(self) -> Reading | None:
-        if self.view is self._doubles:
-            self._doubles.read()
+        if isinstance(self.view, DoublesView):
+            self.view.read()
             return None
         return self._register.reading()
 
@@ -68,10 +79,10 @@ class RegisterPage(Page):
         return self.view.first_focus()
 
     def keys(self) -> list[KeyHint]:
-        return [*self._doubles.hints] if self.view is self._doubles else [*self._register_hints]
+        return [*self.view.hints] if isinstance(self.view, DoublesView) else [*self._register_hints]
 
     def _show(self, view: RegisterView | DoublesView) -> None:
-        doubles = view is self._doubles
+        doubles = isinstance(view, DoublesView)
         self._stack.setCurrentWidget(view)
         self.head.set_title(self.tr("Possible doubles") if doubles else self.tr("People"))
         for button, shown in ((self._to_doubles, not doubles), (self._add, not doubles), (self._back, doubles)):

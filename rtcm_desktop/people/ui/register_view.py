@@ -57,6 +57,7 @@ class RegisterView(QWidget):
         self._wanted = Wanted()
         self._answered: Wanted | None = None
         self._listing: Listing | None = None
+        self._total = 0
         self._added = ""
         self._table: LazyTable[Line] = LazyTable(
             register_columns(), id_of=line_id, name=self.tr("People"), rows=RowHeight.TWO
@@ -119,6 +120,7 @@ class RegisterView(QWidget):
         """Shows who answers; selection stays."""
         listing = self._listing = value.listing
         self._answered = value.wanted
+        self._total = listing.total if listing.counted else self._total
         searched = value.wanted.text.strip()
         before = self._table.current_id()
         self._table.show_ids(listing.ids, listing.first)
@@ -137,8 +139,7 @@ class RegisterView(QWidget):
 
     def fact(self) -> str:
         """The page's line of fact."""
-        total = self._listing.total if self._listing else 0
-        return self.tr("%n (person is|people are) in the register", "", total) if total else ""
+        return self.tr("%n (person is|people are) in the register", "", self._total) if self._total else ""
 
     def first_focus(self) -> QWidget:
         """What one came for: typing in the table finds."""

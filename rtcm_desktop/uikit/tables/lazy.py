@@ -16,7 +16,11 @@ NOT_READ = Cell("…", tone="muted")
 
 
 class LazyTableModel(RecordTableModel[Row]):
-    """Asks for rows with `wanted(ids)` and is given them by `take`. What is old is shown until the new row is there."""
+    """Asks for rows with `wanted(ids)` and is given them by `take`. What is old is shown until the new row is there.
+
+    The ids stay as they are given, and only rows that were in sight are noted with their place: a hundred thousand of
+    either would be memory for nothing.
+    """
 
     wanted = Signal(object)
 
@@ -24,10 +28,11 @@ class LazyTableModel(RecordTableModel[Row]):
         self, columns: Sequence[Column[Row]], id_of: Callable[[Row], str], parent: QObject | None = None
     ) -> None:
         super().__init__(columns, id_of, parent)
+        self._listed: Sequence[str] = ()
         self._known: dict[str, Row] = {}
         self._fresh: set[str] = set()
         self._asked: set[str] = set()
-        self._waiting: set[str] = set()
+        self._waiting: dict[int, str] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(0)
@@ -37,14 +42,15 @@ class LazyTableModel(RecordTableModel[Row]):
         """Shows these records; the first ones are there already."""
         self._fresh.clear()
         self._asked.clear()
-        if list(ids) != self._ids:
+        self._waiting.clear()
+        if ids != self._listed:
             self.beginResetModel()
-            self._ids = list(ids)
+            self._listed = ids
             self._cells.clear()
-            self._number()
+            self._places.clear()
             self.endResetModel()
-        elif self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, self.columnCount() - 1))
+        elif ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, self.columnCount() - 1))
         self.take(first)
 
     def take(self, rows: Iterable[Row]) -> None:
@@ -54,36 +60,49 @@ class LazyTableModel(RecordTableModel[Row]):
             self._known[id] = row
             self._fresh.add(id)
             self._forget(id)
-            place = self._places.get(id)
+            place = self.place(id)
             if place is not None:
                 self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
 
+    def id_at(self, place: int) -> str:
+        return self._listed[place]
+
+    def place(self, id: str) -> int | None:
+        if id not in self._places:
+            try:
+                self._places[id] = self._listed.index(id)
+            except ValueError:
+                return None
+        return self._places[id]
+
     def find(self, place: int) -> Row | None:
-        return self._known.get(self._ids[place])
+        return self._known.get(self._listed[place])
 
     def row(self, place: int) -> Row:
-        return self._known[self._ids[place]]
+        return self._known[self._listed[place]]
 
     def cell(self, place: int, column: int) -> Cell:
-        id = self._ids[place]
+        id = self._listed[place]
         if id not in self._fresh and id not in self._asked:
             self._want(place)
         return super().cell(place, column) if id in self._known else NOT_READ
 
     def _want(self, place: int) -> None:
-        near = self._ids[max(0, place - AROUND) : place + AROUND]
-        self._asked.update(id for id in near if id not in self._fresh)
+        first = max(0, place - AROUND)
+        near = dict(enumerate(self._listed[first : place + AROUND], first))
+        self._places.update((id, at) for at, id in near.items())
+        self._asked.update(id for id in near.values() if id not in self._fresh)
         if not self._pause.isActive():
-            self._waiting = set()
+            self._waiting = {}
             self._pause.start()
-        self._waiting.update(near)
+        self._waiting |= near
 
     @Slot()
     def _ask(self) -> None:
-        self.wanted.emit([id for id in self._ids if id in self._waiting])
+        self.wanted.emit([id for _, id in sorted(self._waiting.items())])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._listed)
 
 
 class LazyTable(RecordTable[Row]):

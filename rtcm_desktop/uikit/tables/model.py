@@ -54,7 +54,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
 
     def cell(self, place: int, column: int) -> Cell:
         """The cell, made when it is first asked for."""
-        key = (self._ids[place], column)
+        key = (self.id_at(place), column)
         made = self._cells.get(key)
         if made is None:
             made = self._cells[key] = self._columns[column].shown(self.row(place))
@@ -154,7 +154,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         text = str(value).strip()
         if role != Qt.ItemDataRole.EditRole or column.edit is None or row is None or text == column.edit(row):
             return False
-        self.edited.emit(self._ids[index.row()], column.key, text)
+        self.edited.emit(self.id_at(index.row()), column.key, text)
         return True
 
     def edit_text(self, place: int, column: int) -> str | None:

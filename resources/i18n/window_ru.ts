@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Имя</translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>Take in a list of nominations</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Имя</translation>
+        <translation>Личные данные</translation>
     </message>
     <message>
         <source>Printed otherwise, Latin letters</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Имя</translation>
+        <translation>Карточка человека</translation>
     </message>
     <message>
         <source>Take the link back</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Имя</translation>
+        <translation>Карточка человека</translation>
     </message>
     <message numerus="yes">
         <source>Print %n again</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Teaches in</source>
-        <translation>Языки занятий</translation>
+        <translation>Ведёт занятия</translation>
     </message>
     <message>
         <source>Training of trainers</source>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Teaches in</source>
-        <translation>Языки занятий</translation>
+        <translation>Ведёт занятия</translation>
     </message>
     <message>
         <source>Trainer</source>

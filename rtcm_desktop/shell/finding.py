@@ -44,6 +44,11 @@ class Command:
         """The command in words."""
         return say(f"window.command.{self.key}")
 
+    @property
+    def words(self) -> str:
+        """What it is found by: its name, and the name its page has in the rail or among the steps."""
+        return f"{self.title} {say(f'window.place.{self.place}')}" if self.place else self.title
+
 
 def find(workspace: Workspace, *, text: str, event: str | None, commands: Sequence[Command]) -> list[Hit]:
     """The hits for what was typed, by kind: people, events, topics, commands. `event`: people of this event come first.
@@ -98,5 +103,5 @@ def _commands(commands: Sequence[Command], typed: str) -> list[Hit]:
     return [
         Hit("commands", command.key, command.icon, command.title, "", command.shortcut, command.place)
         for command in commands
-        if all(f" {word}" in f" {folded(command.title)}" for word in wanted)
+        if all(f" {word}" in f" {folded(command.words)}" for word in wanted)
     ]

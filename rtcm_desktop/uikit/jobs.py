@@ -64,6 +64,14 @@ def check_receiver(owner: QObject, *methods: Callable[..., object] | None) -> No
             raise TypeError("answers go to bound methods of Qt objects")
 
 
+def too_late(job: Job) -> Job:
+    """What is asked after the end: a page's late look is let go; a change must not be lost unheard, so it raises."""
+    if job.changes:
+        raise RuntimeError("the runner was shut down")
+    job.overtaken = True
+    return job
+
+
 def do(job: Job) -> Ending:
     """Does the work, in whatever thread this is; never raises."""
     if not job.wanted and not job.changes:

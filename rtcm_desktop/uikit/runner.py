@@ -15,7 +15,7 @@ from rtcm_desktop.core.errors import AppError, Cancelled
 from rtcm_desktop.core.faults import in_our_words, note
 from rtcm_desktop.core.progress import Progress
 from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.jobs import Ending, Job, check_receiver
+from rtcm_desktop.uikit.jobs import Ending, Job, check_receiver, too_late
 from rtcm_desktop.uikit.workers import Workers, do_and_tell
 
 if TYPE_CHECKING:  # threads and database are loaded beside the first picture of the window
@@ -185,7 +185,7 @@ class Runner(QObject):
     def _start(self, executor: "ThreadPoolExecutor", job: Job) -> Job:
         check_receiver(job.owner, job.done, job.failed)
         if self._closed:
-            raise RuntimeError("the runner was shut down")
+            return too_late(job)
         if job.key:
             self._overtake(job)
         self._running.append(job)

@@ -162,6 +162,12 @@ def test_one_word_finds_people_events_topics_and_commands(workspace, event):
     assert [hit.key for hit in find(workspace, text="> new", event=None, commands=COMMANDS)] == ["new_event"]
 
 
+def test_a_page_is_found_by_its_name_in_the_rail_as_well_as_by_its_command(workspace):
+    commands = [Command("exchange", "arrow-left-right", "exchange"), Command("undo", "undo-2", "")]
+    for typed in ("> exchange", "> take in"):
+        assert [hit.key for hit in find(workspace, text=typed, event=None, commands=commands)] == ["exchange"]
+
+
 def test_an_empty_field_offers_events_and_commands(workspace, event):
     assert [hit.kind for hit in find(workspace, text="", event=None, commands=COMMANDS)] == [
         "events", "commands", "commands",

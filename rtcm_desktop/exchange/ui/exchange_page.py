@@ -23,7 +23,7 @@ from rtcm_desktop.exchange.ui.reminders import Reminders
 from rtcm_desktop.exchange.ui.taking_in import take_in
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.context import Context
-from rtcm_desktop.uikit.page import Page, Reading
+from rtcm_desktop.uikit.page import FAILURE, Page, Reading
 from rtcm_desktop.uikit.view_keys import ViewKey, ViewKeys
 from rtcm_desktop.uikit.widgets import KeyHint, ViewSwitch, boxed, row
 
@@ -161,12 +161,18 @@ class ExchangePage(Page):
 
     @Slot(str, str, str)
     def _on_said(self, tone: str, text: str, sub: str) -> None:
-        self.banners.say(tone, text, sub, key=SAID)
+        self._say(tone, text, sub)
         self.refresh()
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:
+        self.banners.clear(SAID)
         self.show_error(error)
+
+    def _say(self, tone: str, text: str, sub: str = "") -> None:
+        """Says what came of the last thing that was done; what went wrong before it is over."""
+        self.banners.clear(FAILURE)
+        self.banners.say(tone, text, sub, key=SAID)
 
     @Slot(str)
     def _on_copied(self, receipt: str) -> None:
@@ -178,7 +184,7 @@ class ExchangePage(Page):
     def _on_given(self, files: Sequence[Path]) -> None:
         if not files:
             sub = self.tr("The files of the laptops end in .rtcm.")
-            self.banners.say("attention", self.tr("No event file is there"), sub, key=SAID)
+            self._say("attention", self.tr("No event file is there"), sub)
         elif len(files) == 1 and files[0].suffix.casefold() == REQUEST and self.context.role is Role.CENTRE:
             self.joining.register_from(files[0])
         else:
@@ -188,8 +194,7 @@ class ExchangePage(Page):
     def _on_merged(self, merged: Merged) -> None:
         at = self.context.now().isoformat(timespec="seconds")
         self._just_now = service.verdicts(merged, at=at)
-        tone, text, sub = self.files.told(merged)
-        self.banners.say(tone, text, sub, key=SAID)
+        self._say(*self.files.told(merged))
         odd = dict.fromkeys(notice.message for notice in merged.notices if notice.code != MISSING)
         for number, message in enumerate([*odd, *[""] * MOST_ODD][:MOST_ODD]):
             self.banners.clear(f"odd{number}")

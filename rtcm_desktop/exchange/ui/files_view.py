@@ -63,10 +63,13 @@ class FilesView(QWidget):
 
     def told(self, merged: Merged) -> tuple[str, str, str]:
         """What came of one taking in: tone, text, and how its receipts come back."""
+        waiting = sum(one.kept for one in merged.refused)
+        useless = len(merged.refused) - waiting
         counted = [
             self.tr("%n taken in", "", len(merged.merged)) if merged.merged else "",
             self.tr("%n known already", "", len(merged.already)) if merged.already else "",
-            self.tr("%n cannot be used", "", len(merged.refused)) if merged.refused else "",
+            self.tr("%n waiting", "", waiting) if waiting else "",
+            self.tr("%n cannot be used", "", useless) if useless else "",
             self.tr("stopped: %n not looked at", "", merged.left) if merged.left else "",
         ]
         tone = "attention" if merged.refused or merged.left else "ok"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from rtcm_desktop.core.twin import Twins
 from rtcm_desktop.exchange import service
 from rtcm_desktop.exchange.model.desk import ArrivalState, LaptopState
-from rtcm_desktop.exchange.model.verdicts import Merged, Notice, Taken
+from rtcm_desktop.exchange.model.verdicts import Code, Merged, Notice, Taken, TurnedAway
 from rtcm_desktop.exchange.ui import answering, joining
 from rtcm_desktop.exchange.ui.exchange_page import ExchangePage
 from rtcm_desktop.people import service as people
@@ -233,6 +233,34 @@ def test_odd_clocks_and_copied_laptops_are_told_with_the_files(page, settle):
     page._on_merged(Merged(taken, (), (), 0, 0, "CCCC-DDDD", ()))
     settle()
     assert odd.message not in page.banners.texts()
+
+
+def test_a_file_that_waits_is_not_said_to_be_of_no_use(page, settle):
+    waits = TurnedAway("early.rtcm", Code.WAIT_ENROL, "It waits.", kept=True)
+    page._on_merged(Merged((), (), (waits,), 0, 0, "", ()))
+    settle()
+    assert "1 waiting" in page.banners.texts()
+    broken = TurnedAway("photo.rtcm", Code.NOT_BUNDLE, "No event file.")
+    page._on_merged(Merged((), (), (waits, broken), 0, 0, "", ()))
+    settle()
+    assert "1 waiting, 1 cannot be used" in page.banners.texts()
+
+
+def test_what_failed_and_what_went_well_never_stand_side_by_side(page, settle, tmp_path, monkeypatch):
+    fixed = page.banners.texts()
+    monkeypatch.setattr(joining, "save_file", lambda *_: tmp_path / "gone" / "recovery.key")
+    page.joining.write_recovery()
+    settle()
+    assert len(page.banners.texts()) == len(fixed) + 1
+    monkeypatch.setattr(joining, "save_file", lambda *_: tmp_path / "recovery.key")
+    page.joining.write_recovery()
+    settle()
+    assert page.banners.texts() == ["The recovery key is written and read back"]
+    page.joining.write_recovery()
+    settle()
+    assert page.banners.texts() == [
+        "The recovery key was written out before and is no longer on this computer. Take it from the safe."
+    ]
 
 
 def test_a_whole_stick_is_dropped_with_files_in_folders_below(page, world, settle, tmp_path):

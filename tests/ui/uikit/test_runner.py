@@ -313,8 +313,17 @@ def test_shutting_down_finishes_changes_and_leaves_no_thread(qapp, qtbot):
     runner.shutdown()
     assert kept == list(range(5))
     assert set(threading.enumerate()) <= before
+
+
+def test_a_look_asked_for_after_the_end_is_let_go_and_a_change_is_refused(runner, owner, space, qapp):
+    runner.shutdown()
+    before = list(owner.got)
+    assert not runner.read(read(1), owner=owner, done=owner.take).wanted
+    qapp.processEvents()
+    assert owner.got == before
+    assert runner.idle
     with pytest.raises(RuntimeError):
-        runner.read(read(1), owner=owner, done=owner.take)
+        runner.change(lambda _: Outcome(None, CHANGES), owner=owner)
 
 
 def test_closing_stops_what_may_stop_between_two_pieces_and_finishes_the_rest(runner, owner, space):

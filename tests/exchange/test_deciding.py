@@ -75,11 +75,12 @@ def test_begin_and_end_can_be_decided_for_any_dates_that_go_together(network, ev
 def test_an_event_never_ends_before_it_begins_by_a_decision(network, event):
     shown = dates(network.centre, event)
     assert shown[0] <= shown[1]
-    choose(network.centre, "start", "2026-12-21")
+    turned = ("end", "2026-11-04") if shown[0] == "2026-12-21" else ("start", "2026-12-21")
     with pytest.raises(UserError, match="would end before it begins") as refused:
-        choose(network.centre, "end", "2026-11-04")
+        choose(network.centre, *turned)
     assert refused.value.code == "CONFLICT_ORDER"
-    assert len(service.conflicts(network.centre)) == 1
+    assert dates(network.centre, event) == shown
+    assert len(service.conflicts(network.centre)) == 2
 
 
 def test_a_decision_taken_back_stands_on_the_page_again_with_who_and_where(network, event):

@@ -1,7 +1,6 @@
 """All SQL of attendance: units, evidence, and the connection reports kept on this computer for later decisions."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
 from rtcm_desktop.attendance.model import (
     AttendanceUnit,
@@ -27,13 +26,6 @@ SELECT evidence.* FROM attendance_evidence AS evidence
 JOIN attendance_unit AS unit ON unit.id = evidence.unit
 WHERE evidence.deleted = 0 AND unit.event = ?
 ORDER BY evidence.source, evidence.report
-"""
-_PRESENCE = """
-SELECT evidence.participant, evidence.mode FROM attendance_evidence AS evidence
-JOIN attendance_unit AS unit ON unit.id = evidence.unit
-WHERE evidence.deleted = 0 AND unit.date BETWEEN ? AND ?
-  AND evidence.status IN ('present', 'late', 'left_early') AND coalesce(evidence.minutes, 1) > 0
-GROUP BY evidence.participant, evidence.mode
 """
 
 
@@ -97,14 +89,6 @@ def find_mark(db: Database, participant: str, unit: str) -> Evidence | None:
     """What was marked for a participant in a unit, or None."""
     row = records.find(db, "attendance_evidence", _evidence_id(participant, unit, Source.MARK, ""))
     return _evidence(row) if row and not row["deleted"] else None
-
-
-def list_presence(db: Database, since: date, until: date) -> dict[str, frozenset[str]]:
-    """How participants with some proven presence in units of these days were present: modes by participant."""
-    modes: dict[str, frozenset[str]] = {}
-    for row in records.query(db, _PRESENCE, [since.isoformat(), until.isoformat()]):
-        modes[row["participant"]] = modes.get(row["participant"], frozenset()) | {row["mode"]}
-    return modes
 
 
 def _evidence_id(participant: str, unit: str, source: Source, report: str) -> str:

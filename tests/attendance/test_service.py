@@ -301,18 +301,6 @@ def test_readiness_names_what_is_not_marked_yet(workspace: Workspace, event: Eve
     ]
 
 
-def test_presence_of_a_period_is_known_in_one_question(
-    workspace: Workspace, event: Event, ana: str, ben: str, tmp_path: Path
-) -> None:
-    mark(workspace, event, "D1-AM", ana, status=Status.ABSENT)
-    mark(workspace, event, "D1-AM", ben)
-    path = a_report(tmp_path, [connection("Ana Rusu"), connection("Ben Karimov")], HEADINGS)
-    service.import_report(workspace, file=path, event=event.code, unit="D2-AM")
-    first, last = date(2026, 12, 8), date(2026, 12, 9)
-    assert store.list_presence(workspace.db, first, first) == {ben: {"in_person"}}
-    assert store.list_presence(workspace.db, first, last) == {ana: {"online"}, ben: {"in_person", "online"}}
-
-
 def test_readiness_names_people_of_reports_who_wait(
     workspace: Workspace, event: Event, ana: str, tmp_path: Path
 ) -> None:

@@ -86,14 +86,6 @@ def test_record_can_be_read_back_from_every_page(tmp_path: Path) -> None:
     assert all(page.frozen.number in (read.text or "") for page, read in zip(pages, found, strict=True))
 
 
-def test_one_file_each_is_named_by_the_number_and_never_by_the_person(tmp_path: Path) -> None:
-    pages = printables(3)
-    assert files.write_folder(pages, LAYOUTS, tmp_path / "papers") == 3
-    assert {path.name for path in (tmp_path / "papers").iterdir()} == {f"{page.frozen.number}.pdf" for page in pages}
-    (first,) = reading.read_pages(tmp_path / "papers" / f"{pages[0].frozen.number}.pdf")
-    assert first.record == pages[0].record
-
-
 def test_title_names_the_event_where_several_people_are_in_the_file() -> None:
     several = files.certificates(printables(2), LAYOUTS)
     assert title_of(several) == "Certificate of Participation · AZ7-26-A03"

@@ -165,3 +165,30 @@ def context(qtbot, practice: Practice, runner: Runner, remembered: Remembered, s
     made = AppContext(runner, facts["installation"], remembered)
     made.open_event(events[0])
     return made
+
+
+class Asker(QObject):
+    """Reads and changes on the runner for a test, and waits for the answer."""
+
+    def __init__(self, context, settle) -> None:
+        super().__init__(context.runner)
+        self._context, self._settle = context, settle
+        self._answer = None
+
+    def take(self, value) -> None:
+        self._answer = value
+
+    def read(self, work):
+        self._context.runner.read(work, owner=self, done=self.take)
+        self._settle()
+        return self._answer
+
+    def change(self, work):
+        self._context.runner.change(work, owner=self, done=self.take)
+        self._settle()
+        return self._answer
+
+
+@pytest.fixture
+def asker(context, settle) -> Asker:
+    return Asker(context, settle)

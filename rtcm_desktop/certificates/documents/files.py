@@ -60,18 +60,6 @@ def write_certificates(
     return printed.pages
 
 
-def write_folder(
-    printables: Iterable[Printable], layouts: Layouts, folder: Path, pictures: Pictures | None = None
-) -> int:
-    """Writes a PDF per certificate, named by its number (never by the person), and gives how many pages there are."""
-    folder.mkdir(parents=True, exist_ok=True)
-    pages = 0
-    for number, printed in one_each(printables, layouts, pictures):
-        (folder / f"{number}.pdf").write_bytes(printed.data)
-        pages += printed.pages
-    return pages
-
-
 def _paper(title: str, frozen: Frozen, layouts: Layouts, fonts: FontBook | None = None) -> Paper:
     return Paper(
         title,

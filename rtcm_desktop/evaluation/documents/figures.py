@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from rtcm_desktop.core.texts import say
-from rtcm_desktop.evaluation.model.assessment import Depth, ItemResult, Rate
+from rtcm_desktop.evaluation.model.assessment import Depth, ItemResult
 from rtcm_desktop.evaluation.rules.wording import wording
 
 DECIMAL_COMMA = frozenset({"ru", "az"})
@@ -27,11 +27,6 @@ def median_text(value: Fraction | None, language: str) -> str:
     if value is None:
         return ""
     return str(value.numerator) if value.denominator == 1 else decimal(value, language)
-
-
-def rate_text(rate: Rate, language: str) -> str:
-    """A response rate, or why there is none."""
-    return percent(rate.share) if rate.share is not None else say("evaluation.report.no_rate", language)
 
 
 def numbered_wording(result: ItemResult, language: str) -> str:

@@ -1,7 +1,7 @@
 """What an item says in one language: the question with the name of its session, trainer, outcome or own text put in."""
 
 from rtcm_desktop.evaluation.model.composition import Composition, Item, Reference
-from rtcm_desktop.evaluation.model.instrument import Question, Repeat, Section, Texts, text_in
+from rtcm_desktop.evaluation.model.instrument import Question, Repeat, Texts, text_in
 
 
 def wording(item: Item, language: str) -> str:
@@ -42,11 +42,6 @@ def missing_wordings(composition: Composition, language: str) -> tuple[Reference
         for reference in composition.references
         if reference.repeat is not Repeat.TRAINER and not reference.subject.texts.get(language)
     )
-
-
-def is_named_by_title(section: Section) -> bool:
-    """Whether the section's rows carry only names, its title and column labels the question."""
-    return section.repeat is not None
 
 
 def lowered(text: str) -> str:

@@ -104,11 +104,6 @@ def last_files(db: Database) -> dict[str, tuple[str, str]]:
     return {device: (came, sent) for device, came, sent in db.execute(sql)}
 
 
-def list_files(db: Database) -> list[FileEntry]:
-    """The whole book, newest last."""
-    return _entries(db, "1", [])
-
-
 def handed_over(db: Database, station: str | None = None) -> frozenset[str]:
     """The hashes of all segments that were handed over in files for a station, or for any."""
     sql = "SELECT segments FROM sync_bundle WHERE handed_at IS NOT NULL AND (?1 IS NULL OR station = ?1)"

@@ -27,7 +27,7 @@ class View(QWidget):
 
     def reading(self, event: str) -> Reading | None:
         """What to read of an event, as a function for the worker; None where there is nothing to read."""
-        raise NotImplementedError
+        return None
 
     def show_loaded(self, value: Any) -> None:
         """Shows what was read."""

@@ -3,38 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject
 
 from rtcm_desktop.participants import service
 from rtcm_desktop.participants.model import Participant
 from rtcm_desktop.participants.ui.page import ParticipantsPage
-
-
-class Asker(QObject):
-    """Reads and changes on the runner for a test."""
-
-    def __init__(self, context, settle) -> None:
-        super().__init__(context.runner)
-        self._context, self._settle = context, settle
-        self._answer = None
-
-    def take(self, value) -> None:
-        self._answer = value
-
-    def read(self, work):
-        self._context.runner.read(work, owner=self, done=self.take)
-        self._settle()
-        return self._answer
-
-    def change(self, work):
-        self._context.runner.change(work, owner=self, done=self.take)
-        self._settle()
-        return self._answer
-
-
-@pytest.fixture
-def asker(context, settle) -> Asker:
-    return Asker(context, settle)
 
 
 @pytest.fixture

@@ -3,37 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject
 
 from rtcm_desktop.people import service
 from rtcm_desktop.people.model import Wanted
-
-
-class Asker(QObject):
-    """Reads and changes on the runner for a test."""
-
-    def __init__(self, context, settle) -> None:
-        super().__init__(context.runner)
-        self._context, self._settle = context, settle
-        self._answer = None
-
-    def take(self, value) -> None:
-        self._answer = value
-
-    def read(self, work):
-        self._context.runner.read(work, owner=self, done=self.take)
-        self._settle()
-        return self._answer
-
-    def change(self, work):
-        self._context.runner.change(work, owner=self, done=self.take)
-        self._settle()
-        return self._answer
-
-
-@pytest.fixture
-def asker(context, settle) -> Asker:
-    return Asker(context, settle)
 
 
 @pytest.fixture

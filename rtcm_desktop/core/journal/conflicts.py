@@ -6,6 +6,7 @@ from rtcm_desktop.core import records
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.journal.fold import EDITED, Value
+from rtcm_desktop.core.journal.projection import show
 from rtcm_desktop.core.wire import registry
 
 
@@ -91,15 +92,16 @@ def _stamp(opinion: Opinion) -> tuple[int, int]:
 
 
 def _decide_deletion(db: Database, conflict: Conflict, *, keep: bool) -> None:
-    """Deleting again lists everything seen, so it settles the matter; keeping must overwrite each delete explicitly."""
-    if not keep:
+    """Deleting again lists everything seen, so it settles the matter; else the last entry stays or is written over."""
+    if not keep and not conflict.shown:
         records.remove(db, conflict.table, conflict.row)
         return
-    deletes = sorted((opinion for opinion in conflict.opinions if opinion.value == 1), key=_stamp)
-    for opinion in deletes[:-1]:
+    *others, last = sorted((opinion for opinion in conflict.opinions if opinion.value != EDITED), key=_stamp)
+    for opinion in others:
         _dismiss(db, conflict, opinion)
-    _write(db, conflict, deletes[-1], kind="U", value=0)
-    db.execute("DELETE FROM sync_head WHERE row = ? AND col = 'deleted'", [conflict.row])
+    if keep:
+        _write(db, conflict, last, kind="U", value=0)
+    show(db, registry().tables[conflict.table], conflict.row)
 
 
 def _dismiss(db: Database, conflict: Conflict, opinion: Opinion) -> None:

@@ -74,7 +74,11 @@ def fold(operations: Iterable[Operation]) -> Folded:
         if len(heads) > 1:
             contested[column] = heads
     if values.get("deleted"):
-        _keep_what_the_deleter_had_not_seen(operations, values, contested)
+        unseen = _what_no_deleter_had_seen(operations)
+        if unseen:
+            heads = _heads(assignments["deleted"], overwritten.get("deleted", frozenset()))
+            values["deleted"] = 0
+            contested["deleted"] = (*heads, Head(*min(unseen), EDITED))
     return Folded(values, contested, any(operation.kind == "I" for operation in operations))
 
 
@@ -100,23 +104,15 @@ def _by_stamp(head: Head) -> Stamp:
     return (head.hlc, head.run)
 
 
-def _keep_what_the_deleter_had_not_seen(
-    operations: list[Operation], values: dict[str, Value], contested: dict[str, tuple[Head, ...]]
-) -> None:
+def _what_no_deleter_had_seen(operations: list[Operation]) -> list[Stamp]:
     """Losing a mark is worse than showing one too many: an unseen edit keeps the row visible and contested."""
     deletes = [operation for operation in operations if operation.kind == "D"]
     seen = {entry for operation in deletes for entry in json.loads(str(operation.value))}
     seen |= {f"{operation.hlc}.{operation.run}" for operation in deletes}
-    unseen = [
+    return [
         operation.stamp
         for operation in operations
         if operation.kind in ("I", "U")
         and operation.column != "deleted"
         and f"{operation.hlc}.{operation.run}" not in seen
     ]
-    if unseen:
-        values["deleted"] = 0
-        contested["deleted"] = (
-            *(Head(operation.hlc, operation.run, 1) for operation in deletes),
-            Head(*min(unseen), EDITED),
-        )

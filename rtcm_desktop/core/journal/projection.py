@@ -1,6 +1,6 @@
 """Keeps the synced tables equal to the fold of their operations; what cannot be shown yet waits as a row.
 
-Used while `sync_self.applying` is 1, inside the caller's transaction.
+Used while `sync_self.applying` is 1, inside the caller's transaction; only `show` sees to that itself.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +32,13 @@ def project(db: Database, table: Table, rows: Iterable[str], tables: Registry | 
             looked_at |= woken
             queue.append((woken_table, woken))
     return looked_at
+
+
+def show(db: Database, table: Table, row: str) -> None:
+    """Shows one row as its operations say, after entries were written past the capture triggers."""
+    db.execute("UPDATE sync_self SET applying = 1")
+    project(db, table, [row])
+    db.execute("UPDATE sync_self SET applying = 0")
 
 
 def wake(db: Database, shown: Sequence[str], tables: Registry) -> Iterator[tuple[Table, set[str]]]:

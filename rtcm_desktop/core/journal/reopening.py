@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.journal.fold import Operation, Stamp, Value, fold, image
-from rtcm_desktop.core.journal.projection import operations_of, project
+from rtcm_desktop.core.journal.projection import operations_of, show
 from rtcm_desktop.core.wire import Table
 
 UNDO_ACTION = "core.undo"
@@ -36,7 +36,7 @@ def reopen(db: Database, table: Table, row: str, column: str, entries: Sequence[
         _write(db, table, row, ("X", column, None, head.stamp))
     for entry in entries:
         _write(db, table, row, ("U", column, value_of(entry, column), origin(db, row, entry)))
-    _show(db, table, row)
+    show(db, table, row)
 
 
 def reopen_deletion(db: Database, table: Table, row: str, operations: Sequence[Operation], stamps: set[Stamp]) -> bool:
@@ -58,7 +58,7 @@ def reopen_deletion(db: Database, table: Table, row: str, operations: Sequence[O
         for edit in unseen:
             _write(db, table, row, ("X", str(edit.column), None, edit.stamp))
             _write(db, table, row, ("U", str(edit.column), edit.value, origin(db, row, edit)))
-    _show(db, table, row)
+    show(db, table, row)
     return True
 
 
@@ -68,12 +68,6 @@ def _unseen_edits(operations: Sequence[Operation], removals: Sequence[Operation]
     edits = [one for one in operations if one.kind == "U" and one.column != "deleted"]
     standing = {head.stamp for one in edits for head in _standing(operations, str(one.column))}
     return [one for one in edits if one.stamp in standing and f"{one.hlc}.{one.run}" not in seen]
-
-
-def _show(db: Database, table: Table, row: str) -> None:
-    db.execute("UPDATE sync_self SET applying = 1")
-    project(db, table, [row])
-    db.execute("UPDATE sync_self SET applying = 0")
 
 
 def origin(db: Database, row: str, entry: Operation) -> Stamp:

@@ -6,5 +6,7 @@ at `page` (what an area builds on), `runner` (how work reaches the data and come
 """
 
 from rtcm_desktop.uikit.immortal import keep_alive
+from rtcm_desktop.uikit.plain_import import give_back
 
+give_back()
 keep_alive()

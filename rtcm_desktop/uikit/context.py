@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from rtcm_desktop.uikit.drafts import Drafts
 from rtcm_desktop.uikit.runner import Runner
 from rtcm_desktop.uikit.settings import Settings
 
@@ -19,6 +20,11 @@ class Context(Protocol):
     @property
     def settings(self) -> Settings:
         """What the person chose for this computer; `core.settings` declares what there is."""
+        ...
+
+    @property
+    def drafts(self) -> Drafts:
+        """What stands in forms and is not kept yet."""
         ...
 
     @property

@@ -14,6 +14,8 @@ from rtcm_desktop.core.texts import DEFAULT_LANGUAGE, knows, message, speak, spo
 OWN_NAMES = {"en": "English", "ru": "Русский", "az": "Azərbaycanca"}
 """The languages of the window, each as its speakers call it."""
 RIGHT_TO_LEFT = frozenset({"fa", "ar"})
+DOTTED = frozenset({"az", "tr"})
+"""Where the capital of i is İ."""
 OURS = ("window_{}.ts", "qtbase_{}.ts")
 """Our own texts, and those of Qt's boxes and menus in languages Qt has none for."""
 
@@ -98,6 +100,12 @@ def told(error: AppError) -> str:
     return message(here, spoken(), **error.params) if knows(here) else error.text(spoken())
 
 
+def capital(text: str) -> str:
+    """A text with a capital, as it stands alone; the small i of Azerbaijani keeps its dot."""
+    first = "İ" if text[:1] == "i" and spoken() in DOTTED else text[:1].upper()
+    return first + text[1:]
+
+
 def day_text(day: date) -> str:
     """Tue 8 Dec"""
     return days.weekday_short(day)
@@ -116,6 +124,11 @@ def time_text(moment: datetime) -> str:
 def decimal_text(number: float) -> str:
     """3.8, with the sign of the language between whole and part"""
     return QLocale(spoken()).toString(number, "f", 1)
+
+
+def unbroken(text: str) -> str:
+    """A telephone number or a name that does not go over two lines."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def number_text(number: int) -> str:

@@ -6,7 +6,6 @@ program ends with "Fatal Python error: none_dealloc". A count that cannot be use
 """
 
 import sys
-from ctypes import c_ssize_t
 
 ENOUGH = 1 << 40
 
@@ -14,5 +13,7 @@ ENOUGH = 1 << 40
 def keep_alive() -> None:
     """Gives the three more references than any session can lose; called once, when the window is imported."""
     if sys.version_info < (3, 12):
+        from ctypes import c_ssize_t
+
         for each in (None, True, False):
             c_ssize_t.from_address(id(each)).value += ENOUGH

@@ -10,7 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
-from rtcm_desktop.uikit.forms import Form
+from rtcm_desktop.uikit.drafts import Drafts
+from rtcm_desktop.uikit.dressing import dress
+from rtcm_desktop.uikit.forms import DraftLine, Form
 from rtcm_desktop.uikit.widgets.buttons import Button
 from rtcm_desktop.uikit.widgets.labels import Label
 from rtcm_desktop.uikit.widgets.layouts import column, row
@@ -77,6 +79,7 @@ class Dialog(QDialog):
         title = Label(question, "heading", wrap=True)
         self.buttons = row(None, self.cancel, self.verb, gap=8)
         self.setLayout(column(title, self.body, 8, self.buttons, gap=12, margins=(24, 20, 24, 20)))
+        dress(self)
 
 
 class Confirm(Dialog):
@@ -156,13 +159,25 @@ class FormDialog(Dialog):
             super().accept()
 
     @classmethod
-    def ask(cls, parent: QWidget, question: str, form: Form, verb: str, body: str = "") -> dict[str, str] | None:
-        """The values, or None when it was left."""
+    def ask(
+        cls, parent: QWidget, question: str, form: Form, verb: str, body: str = "", drafts: Drafts | None = None
+    ) -> dict[str, str] | None:
+        """The values, or None when it was left. With drafts an answer cut off by the power is there at the next asking."""
         dialog = cls(question, form, verb, body, parent)
+        draft = dialog.begin(drafts) if drafts is not None else None
         try:
             return form.values() if dialog.exec() == QDialog.DialogCode.Accepted else None
         finally:
+            if draft is not None:
+                draft.done()
             dialog.deleteLater()
+
+    def begin(self, drafts: Drafts) -> DraftLine:
+        """Puts back what was typed to the same question."""
+        draft = DraftLine(drafts, self.form)
+        self.body.insertWidget(0, draft)
+        draft.begin(f"question {self.windowTitle()}")
+        return draft
 
 
 def open_file(parent: QWidget, title: str, kinds: str) -> Path | None:

@@ -3,11 +3,13 @@
 Alignment follows the window, direction follows the text: a Persian name stands at the left in an English window.
 """
 
+import re
 import unicodedata
+from itertools import pairwise
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from rtcm_desktop.uikit import icons, theme
 from rtcm_desktop.uikit.tones import TONES
@@ -17,6 +19,8 @@ CHIP_GAP = 4
 CHIP_SIDE = 8
 CHIP_ICON_SIDE = 6
 BAR = 3
+ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
+"""A name that keeps its own direction inside a line."""
 DARK_FROM = 0.18
 """Relative luminance above which letters on a ground are dark."""
 
@@ -37,8 +41,8 @@ def placed(direction: Qt.LayoutDirection, room: QRect, rect: QRect) -> QRect:
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:
-    """Which way a text runs: as its first letter does, whatever the window does."""
-    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    """Which way a text runs: as its first letter outside isolated names does, whatever the window does."""
+    kinds = (unicodedata.bidirectional(letter) for letter in ISOLATED.sub("", text) or text)
     first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
     return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
 
@@ -128,3 +132,22 @@ def ink_on(ground: QColor) -> QColor:
     red, green, blue = (part**2.2 for part in (ground.redF(), ground.greenF(), ground.blueF()))
     luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
     return QColor(Qt.GlobalColor.white) if luminance < DARK_FROM else theme.colour("paper_text")
+
+
+def wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """A text on at most so many lines: words stay whole where they fit, and what has no room ends in …"""
+    layout = QTextLayout(text, font)
+    option = layout.textOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    ends: list[int] = []
+    while len(ends) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        ends.append(line.textStart() + line.textLength())
+    layout.endLayout()
+    lines = [text[start:end].strip() for start, end in pairwise([0, *ends])]
+    if ends and ends[-1] < len(text):
+        rest = text[ends[-2] if len(ends) > 1 else 0 :].strip()
+        lines[-1] = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+    return lines

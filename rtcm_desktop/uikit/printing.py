@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from rtcm_desktop.core.errors import Cancelled
 from rtcm_desktop.core.progress import Progress
 from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.dressing import dress
 from rtcm_desktop.uikit.widgets.layouts import column
 from rtcm_desktop.uikit.widgets.progress import ProgressLine
 
@@ -188,6 +189,7 @@ class _PrintingDialog(QDialog):
         self._line.stopped.connect(self.reject)
         edge = theme.space(5)
         self.setLayout(column(self._line, margins=(edge, edge, edge, edge)))
+        dress(self)
 
     def show_progress(self) -> None:
         """Looks at the pages again."""

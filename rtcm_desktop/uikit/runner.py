@@ -87,9 +87,7 @@ class Runner(QObject):
         key: str = "",
     ) -> Job:
         """Reads; `done` gets what `work` gave. With a key, the answer to an older question of this owner is dropped."""
-        return self._start(
-            self._workers.workspace, Job(lambda _: work(self._open_one()), owner, done, failed, title, key)
-        )
+        return self.make(lambda space, _: work(space), owner=owner, done=done, failed=failed, title=title, key=key)
 
     def make(
         self,
@@ -102,9 +100,8 @@ class Runner(QObject):
         key: str = "",
     ) -> Job:
         """Reads or makes something that may take long; `work` says how far it is and can be stopped. Key as in `read`."""
-        return self._start(
-            self._workers.workspace, Job(lambda made: work(self._open_one(), made), owner, done, failed, title, key)
-        )
+        job = Job(lambda progress: work(self._open_one(), progress), owner, done, failed, title, key)
+        return self._start(self._workers.workspace, job)
 
     def change(
         self,
@@ -119,9 +116,7 @@ class Runner(QObject):
 
         What was done is kept and told even when the owner has gone meanwhile.
         """
-        return self._start(
-            self._workers.workspace, Job(lambda _: work(self._open_one()), owner, done, failed, title, changes=True)
-        )
+        return self.carry(lambda space, _: work(space), owner=owner, done=done, failed=failed, title=title)
 
     def carry(
         self,
@@ -134,7 +129,7 @@ class Runner(QObject):
         stops_at_close: bool = False,
     ) -> Job:
         """One user action that may take long: it says how far it is, and Stop ends it between two pieces."""
-        job = Job(lambda made: work(self._open_one(), made), owner, done, failed, title, changes=True)
+        job = Job(lambda progress: work(self._open_one(), progress), owner, done, failed, title, changes=True)
         job.stops_at_close = stops_at_close
         return self._start(self._workers.workspace, job)
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
-from rtcm_desktop.uikit import stylesheet
+from rtcm_desktop.uikit import dressing, stylesheet
 from rtcm_desktop.uikit.tokens import colours, families, letters, tokens
 
 
@@ -52,6 +52,7 @@ PALETTE = {
     QPalette.ColorRole.Shadow: "line_strong",
     QPalette.ColorRole.Accent: "accent",
 }
+STYLE = "fusion"
 FADED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
@@ -64,6 +65,7 @@ class _Look:
         self.percent = 100
         self.pictures: QTemporaryDir | None = None
         self.dressed: QApplication | None = None
+        self.families = families()
 
 
 _look = _Look()
@@ -110,7 +112,7 @@ def scale5() -> list[QColor]:
 def _font(role: str, percent: int) -> QFont:
     height, weight, _ = letters(role)
     font = QFont()
-    font.setFamilies(families())
+    font.setFamilies(_look.families)
     font.setPixelSize(round(height * percent / 100))
     font.setWeight(QFont.Weight(weight))
     return font
@@ -168,6 +170,25 @@ def milliseconds(name: str) -> int:
     return int(tokens()["motion_ms"][name])
 
 
+def application(program: str) -> QApplication:
+    """The application, in the style that `apply` dresses and with no more than its first page needs.
+
+    The style is asked for in Qt's own words: a QStyle that came to Python would bring a thousand names along. And while
+    there is one family of letters, Qt does not look through all fonts of the computer for what the next would lack.
+    """
+    app = QApplication([program, "-style", STYLE])
+    _look.dressed = app
+    _look.families = families()[:1]
+    return app
+
+
+def write_every_script(app: QApplication) -> None:
+    """From now on the letters that the first family lacks come from the others, once these are loaded."""
+    _look.families = families()
+    _font.cache_clear()
+    app.setFont(font("body"))
+
+
 def apply(app: QApplication, choice: Choice = Choice.SYSTEM, percent: int = 100) -> None:
     """Puts a look on the whole window, also while it is open. `percent` makes letters and controls larger."""
     _look.choice, _look.percent = choice, percent
@@ -180,11 +201,11 @@ def _put_on(app: QApplication) -> None:
     dark = _look.choice == Choice.DARK or (_look.choice == Choice.SYSTEM and _system_is_dark())
     _look.mode = "dark" if dark else "light"
     if _look.dressed is not app:  # a style put on anew under living widgets can end the program
-        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setStyle(STYLE)
         _look.dressed = app
     app.setPalette(palette())
     app.setFont(font("body"))
-    app.setStyleSheet(stylesheet.made(_look.mode, _look.percent, _pictures()))
+    dressing.change(stylesheet.made(_look.mode, _look.percent, _pictures()))
 
 
 def _pictures() -> Path:

@@ -1,9 +1,6 @@
 """How a state looks: ground, letters and shape, the same three everywhere, so that no state is told by colour alone."""
 
 from dataclasses import dataclass
-from typing import Literal
-
-Tone = Literal["ok", "attention", "stop", "accent", "quiet"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from rtcm_desktop.uikit.forms.draft_line import DraftLine
     from rtcm_desktop.uikit.forms.editors import (
         ChoiceField,
         DateField,
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
         TickField,
         TimeField,
     )
-    from rtcm_desktop.uikit.forms.field import Check, Field, Form
+    from rtcm_desktop.uikit.forms.field import Check, Field
     from rtcm_desktop.uikit.forms.field_line import FieldLine
+    from rtcm_desktop.uikit.forms.form import Fields, Form
     from rtcm_desktop.uikit.forms.text import Editor, PassphraseField, TextField
 else:
 
@@ -32,10 +34,12 @@ _WHERE = {
     "Check": "rtcm_desktop.uikit.forms.field",
     "ChoiceField": "rtcm_desktop.uikit.forms.editors",
     "DateField": "rtcm_desktop.uikit.forms.editors",
+    "DraftLine": "rtcm_desktop.uikit.forms.draft_line",
     "Editor": "rtcm_desktop.uikit.forms.text",
     "Field": "rtcm_desktop.uikit.forms.field",
     "FieldLine": "rtcm_desktop.uikit.forms.field_line",
-    "Form": "rtcm_desktop.uikit.forms.field",
+    "Fields": "rtcm_desktop.uikit.forms.form",
+    "Form": "rtcm_desktop.uikit.forms.form",
     "LongTextField": "rtcm_desktop.uikit.forms.editors",
     "NumberField": "rtcm_desktop.uikit.forms.editors",
     "PassphraseField": "rtcm_desktop.uikit.forms.text",
@@ -48,9 +52,11 @@ __all__ = [
     "Check",
     "ChoiceField",
     "DateField",
+    "DraftLine",
     "Editor",
     "Field",
     "FieldLine",
+    "Fields",
     "Form",
     "LongTextField",
     "NumberField",

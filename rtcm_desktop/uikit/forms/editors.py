@@ -7,14 +7,17 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.uikit.forms.text import TextField
+from rtcm_desktop.uikit.i18n import capital
 
 DAY_PARTS = re.compile(r"\d+")
+UNFINISHED = range(100, 1000)
+"""Years that are still being typed."""
 TIME_PARTS = re.compile(r"(\d{1,2})\D?(\d{2})?")
 
 
@@ -45,7 +48,9 @@ class DateField(TextField):
 
     def _parts(self) -> list[int]:
         parts = [int(part) for part in DAY_PARTS.findall(self.text())]
-        return [*parts, self._near.year] if len(parts) == 2 and self._near is not None else parts
+        if len(parts) == 2 and self._near is not None:
+            return [*parts, self._near.year]
+        return parts[:2] if parts[2:] and parts[2] in UNFINISHED else parts
 
     def _read(self) -> date | None:
         parts = self._parts()
@@ -117,10 +122,15 @@ class LongTextField(QPlainTextEdit):
 
 
 class ChoiceField(QComboBox):
-    """One of a few values, shown by their words. Rolling the wheel over it changes nothing."""
+    """One of a few values, shown by their words. Rolling the wheel over it changes nothing.
+
+    As long as there is nothing to choose from yet, a value that is set waits to be offered.
+    """
 
     def __init__(self, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._awaited = ""
+        self.currentIndexChanged.connect(self._on_chosen)
         self.set_options(options)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -136,15 +146,21 @@ class ChoiceField(QComboBox):
         self.blockSignals(True)
         self.clear()
         for value, text in options:
-            self.addItem(text, value)
-        self.set_value(before)
+            self.addItem(capital(text), value)
+        self.set_value(before if self.findData(before) >= 0 else "")
         self.blockSignals(False)
 
     def value(self) -> str:
-        return str(self.currentData() or "")
+        return self._awaited or str(self.currentData() or "")
 
     def set_value(self, value: str) -> None:
-        self.setCurrentIndex(max(0, self.findData(value)))
+        place = self.findData(value)
+        self.setCurrentIndex(max(0, place))
+        self._awaited = value if place < 0 and self.count() <= 1 else ""
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._awaited = ""
 
     def problem(self) -> str:
         return ""

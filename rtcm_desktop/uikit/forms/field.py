@@ -1,10 +1,10 @@
 """A field of a form and the form itself. The message line is always there, so nothing jumps."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.forms.text import Editor, mark
@@ -58,6 +58,7 @@ class Field(QWidget):
         self._rest.timeout.connect(self.rested)
         self.editor.changed.connect(self._on_changed)
         editor.installEventFilter(self)
+        self._usual = self.written()
         self.say("", hint)
 
     @property
@@ -73,7 +74,29 @@ class Field(QWidget):
         self.editor.set_value(value)
         self._pause.stop()
         self._rest.stop()
+        self._usual = self.written()
         self.say("", self._hint)
+
+    def written(self) -> str:
+        """What stands there letter by letter, also where it is no value yet."""
+        return self.widget.text() if isinstance(self.widget, QLineEdit) else self.value()
+
+    def write(self, text: str) -> None:
+        """As if somebody had typed it."""
+        if text == self.written():
+            return
+        if isinstance(self.widget, QLineEdit):
+            self.widget.setText(text)
+        else:
+            self.editor.set_value(text)
+
+    def unfinished(self) -> str | None:
+        """What was typed over what the field was filled with; None where it is as it was."""
+        return self.written() if self.written() != self._usual else None
+
+    def take_back(self) -> None:
+        """As it was filled."""
+        self.write(self._usual)
 
     def set_check(self, check: Check) -> None:
         """What looks at the value: gives ("stop", words), ("attention", words) or ("", "")."""
@@ -133,57 +156,3 @@ class Field(QWidget):
         self._pause.start()
         self._rest.start()
         self.changed.emit()
-
-
-class Form(QWidget):
-    """Fields in one or two columns, filled and read by key."""
-
-    changed = Signal()
-
-    def __init__(self, columns: int = 1, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._columns = columns
-        self._fields: dict[str, Field] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.space(4))
-        self._grid.setVerticalSpacing(theme.space(2))
-        for place in range(columns):
-            self._grid.setColumnStretch(place, 1)
-        self._next = 0
-
-    def add(self, key: str, field: Field, *, whole: bool = False) -> Field:
-        """Adds a field; `whole` gives it the whole width."""
-        if whole and self._next % self._columns:
-            self._next += 1
-        span = self._columns if whole else 1
-        place = divmod(self._next, self._columns)
-        self._grid.addWidget(field, place[0], place[1], 1, span, Qt.AlignmentFlag.AlignTop)
-        self._next += span
-        self._fields[key] = field
-        field.changed.connect(self.changed)
-        return field
-
-    def field(self, key: str) -> Field:
-        return self._fields[key]
-
-    def fields(self) -> list[Field]:
-        """All of them, in their order."""
-        return list(self._fields.values())
-
-    def values(self) -> dict[str, str]:
-        """What stands in the fields."""
-        return {key: field.value() for key, field in self._fields.items()}
-
-    def fill(self, values: Mapping[str, str]) -> None:
-        """Puts values into the fields; those not named are emptied."""
-        for key, field in self._fields.items():
-            field.set_value(values.get(key, ""))
-
-    def first_wrong(self) -> Field | None:
-        """Checks everything; puts the cursor into the first field that cannot be taken and gives it."""
-        wrong = [field for field in self._fields.values() if not field.check_finally()]
-        if not wrong:
-            return None
-        wrong[0].widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        return wrong[0]

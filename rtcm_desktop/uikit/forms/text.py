@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, SignalInstance, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, SignalInstance, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from rtcm_desktop.uikit.icons import icon
@@ -41,6 +41,16 @@ class TextField(QLineEdit):
 
     def problem(self) -> str:
         return ""
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z belongs to the page as long as nothing was typed here."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        return event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
 
 
 class PassphraseField(TextField):

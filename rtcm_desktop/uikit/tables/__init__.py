@@ -2,6 +2,7 @@
 
 from rtcm_desktop.uikit.tables.cells import Align, Cell, Column, RowHeight
 from rtcm_desktop.uikit.tables.field import FilterField
+from rtcm_desktop.uikit.tables.half_edited import HalfEdited
 from rtcm_desktop.uikit.tables.lazy import LazyTable, LazyTableModel
 from rtcm_desktop.uikit.tables.model import RecordTableModel
 from rtcm_desktop.uikit.tables.table import RecordTable
@@ -11,6 +12,7 @@ __all__ = [
     "Cell",
     "Column",
     "FilterField",
+    "HalfEdited",
     "LazyTable",
     "LazyTableModel",
     "RecordTable",

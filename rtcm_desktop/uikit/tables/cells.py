@@ -52,7 +52,8 @@ class Column(Generic[Row]):
     """A column: its heading, what a row shows in it, how it sorts, and the text one edits in place.
 
     Width 0 takes the room that is left. Without `sort` the text of the cell sorts; without `edit` it is read only.
-    `check` says what is wrong with a typed text, in words; an empty answer lets it pass.
+    `check` says what is wrong with a typed text, in words; an empty answer lets it pass. In a table narrower than `least` the
+    column is not seen.
     """
 
     key: str
@@ -64,6 +65,7 @@ class Column(Generic[Row]):
     edit: Callable[[Row], str] | None = None
     check: Callable[[str], str] | None = None
     tip: str = ""
+    least: int = 0
 
     def shown(self, row: Row) -> Cell:
         """The cell of a row."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from rtcm_desktop.uikit import theme
@@ -52,6 +53,19 @@ class ChosenRows(Card, Generic[Row]):
                 needed = header.sectionSizeHint(place)
                 self.view.setColumnWidth(place, max(theme.scaled(column.width), needed))
 
+        self._hide_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hide_columns()
+
+    def _hide_columns(self) -> None:
+        """In little room only what matters is seen."""
+        for place, column in enumerate(self._columns):
+            hidden = self.width() < theme.scaled(column.least)
+            if hidden != self.view.isColumnHidden(place):
+                self.view.setColumnHidden(place, hidden)
+
     def shown_count(self) -> int:
         """How many rows are seen."""
         return self.model.rowCount()
@@ -74,11 +88,6 @@ class ChosenRows(Card, Generic[Row]):
         """The chosen rows, in the order they stand."""
         places = sorted({index.row() for index in self.view.selectionModel().selectedIndexes()})
         return [self.model.row(place) for place in places]
-
-    def selected_cells(self) -> list[tuple[str, str]]:
-        """The chosen cells as (id, column)."""
-        indexes = sorted(self.view.selectionModel().selectedIndexes(), key=lambda index: (index.column(), index.row()))
-        return [(self.model.id_at(index.row()), self._columns[index.column()].key) for index in indexes]
 
     def select(self, id: str, column: str = "") -> bool:
         """Makes a row (and cell) the current one; says whether it is seen."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QRect, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QValidator
 from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -64,7 +64,12 @@ class CellCheck(QValidator):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """One or two lines, a chip, an icon or a mark; the ground, the bar of the chosen row, the ring of the chosen cell."""
+    """One or two lines, a chip, an icon or a mark; the ground, the bar of the chosen row, the ring of the chosen cell.
+
+    `typed(str)` with every key in the cell that is open.
+    """
+
+    typed = Signal(str)
 
     def __init__(self, *, cells: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +109,7 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = QLineEdit(parent)
         field.setProperty("kind", "cell")
+        field.textEdited.connect(self.typed)
         model = index.model()
         if isinstance(model, RecordTableModel):
             column = model.columns[index.column()]

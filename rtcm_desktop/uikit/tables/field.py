@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from rtcm_desktop.uikit.icons import icon
@@ -44,16 +44,16 @@ class FilterField(QLineEdit):
         table.type_to_filter(self)
 
     def event(self, event: QEvent) -> bool:
-        """Ctrl+Z belongs to the page as long as nothing stands here."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and not self.text()
-            and event.matches(QKeySequence.StandardKey.Undo)
-        ):
+        """Ctrl+Z belongs to the page as long as nothing stands here, and Ctrl+V of a table does."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves(event):
             event.ignore()
             return False
         return super().event(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return not {"\t", "\n"}.isdisjoint(QGuiApplication.clipboard().text().strip())
+        return not self.text() and event.matches(QKeySequence.StandardKey.Undo)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

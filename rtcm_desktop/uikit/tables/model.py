@@ -12,6 +12,8 @@ Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
 ID = Qt.ItemDataRole.UserRole + 1
 MANY_DIFFERENCES = 200
+SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+EDITED = SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
 class RecordTableModel(QAbstractTableModel, Generic[Row]):
@@ -145,8 +147,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsEditable if self._columns[index.column()].edit else flags
+        return EDITED if self._columns[index.column()].edit else SHOWN
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tells what was typed; the row changes when the keeper of the data says so."""

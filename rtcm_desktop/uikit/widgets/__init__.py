@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rtcm_desktop.uikit.icons import IconLabel
+    from rtcm_desktop.uikit.widgets.actions import ActionRow
     from rtcm_desktop.uikit.widgets.banners import Banner, Banners, announce
+    from rtcm_desktop.uikit.widgets.beside import Beside
     from rtcm_desktop.uikit.widgets.buttons import Arrows, Button, IconButton
     from rtcm_desktop.uikit.widgets.cards import Card, HairLine, VerticalLine
     from rtcm_desktop.uikit.widgets.chips import Chip, FilterChips
     from rtcm_desktop.uikit.widgets.choices import ChoiceList, EmptyChoice
+    from rtcm_desktop.uikit.widgets.columns import Columns, Views
     from rtcm_desktop.uikit.widgets.counters import Counter
     from rtcm_desktop.uikit.widgets.empty import EmptyPage
     from rtcm_desktop.uikit.widgets.heads import EventHeader, PageHead
@@ -40,13 +43,16 @@ else:
 
 _WHERE = {
     "STATE_MARKS": "rtcm_desktop.uikit.widgets.marks",
+    "ActionRow": "rtcm_desktop.uikit.widgets.actions",
     "Arrows": "rtcm_desktop.uikit.widgets.buttons",
     "Banner": "rtcm_desktop.uikit.widgets.banners",
     "Banners": "rtcm_desktop.uikit.widgets.banners",
+    "Beside": "rtcm_desktop.uikit.widgets.beside",
     "Button": "rtcm_desktop.uikit.widgets.buttons",
     "Card": "rtcm_desktop.uikit.widgets.cards",
     "Chip": "rtcm_desktop.uikit.widgets.chips",
     "ChoiceList": "rtcm_desktop.uikit.widgets.choices",
+    "Columns": "rtcm_desktop.uikit.widgets.columns",
     "Counter": "rtcm_desktop.uikit.widgets.counters",
     "EmptyChoice": "rtcm_desktop.uikit.widgets.choices",
     "EmptyPage": "rtcm_desktop.uikit.widgets.empty",
@@ -78,6 +84,7 @@ _WHERE = {
     "Strip": "rtcm_desktop.uikit.widgets.strip",
     "VerticalLine": "rtcm_desktop.uikit.widgets.cards",
     "ViewSwitch": "rtcm_desktop.uikit.widgets.switch",
+    "Views": "rtcm_desktop.uikit.widgets.columns",
     "announce": "rtcm_desktop.uikit.widgets.banners",
     "boxed": "rtcm_desktop.uikit.widgets.layouts",
     "column": "rtcm_desktop.uikit.widgets.layouts",
@@ -88,13 +95,16 @@ _WHERE = {
 
 __all__ = [
     "STATE_MARKS",
+    "ActionRow",
     "Arrows",
     "Banner",
     "Banners",
+    "Beside",
     "Button",
     "Card",
     "Chip",
     "ChoiceList",
+    "Columns",
     "Counter",
     "EmptyChoice",
     "EmptyPage",
@@ -126,6 +136,7 @@ __all__ = [
     "Strip",
     "VerticalLine",
     "ViewSwitch",
+    "Views",
     "announce",
     "boxed",
     "column",

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from rtcm_desktop.uikit.icons import IconLabel
@@ -89,6 +88,8 @@ class Banners(QWidget):
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """Tells a screen reader what happened."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # the first page has nothing to tell
+
     event = QAccessibleAnnouncementEvent(widget, text)
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.icons import icon
-from rtcm_desktop.uikit.widgets.labels import restyle
 
 ICON_ROLES = {"primary": "on_accent", "link": "accent_text", "stop": "stop_text"}
 GAP = 4
@@ -17,6 +16,8 @@ ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 class Button(QPushButton):
     """A button of kind plain, primary, quiet, link or stop (for what cannot be called back). Enter presses it too."""
+
+    _bare = False
 
     def __init__(
         self,
@@ -32,23 +33,46 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         if large:
             self.setProperty("scale", "large")
-        if tip:
-            self.setToolTip(tip)
+        self.setToolTip(tip)
+        self._tip = tip
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._icon = icon
         self._show_icon()
 
-    def set_kind(self, kind: str) -> None:
-        """Makes it another kind of button."""
-        if self.property("kind") != kind:
-            restyle(self, kind=kind)
-            self._show_icon()
-
     def set_icon(self, icon: str) -> None:
         """Another icon, by name."""
         self._icon = icon
         self._show_icon()
+
+    def can_be_bare(self) -> bool:
+        """Whether its icon says enough where there is no room for words."""
+        return bool(self._icon and self.text()) and self.property("kind") != "stop"
+
+    def set_bare(self, *, bare: bool) -> None:
+        """Only the icon; the words are in the tooltip."""
+        if bare != self._bare:
+            self._bare = bare
+            self.setToolTip(self._tip or self.text() if bare else self._tip)
+            self.updateGeometry()
+            self.update()
+
+    def width_of(self, *, bare: bool) -> int:
+        """How wide it is with its words or without."""
+        whole = super().sizeHint().width()
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return whole - words - GAP if bare else whole
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_of(bare=self._bare), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if self._bare:
+            option.text = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:

@@ -40,7 +40,10 @@ class Chip(QLabel):
 
 
 class FilterChips(QWidget):
-    """Chips of which one is chosen: ways to see part of a table. Options are (key, text with {count}, tone, icon)."""
+    """Chips of which one is chosen: ways to see part of a table. Options are (key, text with {count}, tone, icon).
+
+    Until there is something to count only the first is seen.
+    """
 
     chosen = Signal(str)
 
@@ -54,6 +57,7 @@ class FilterChips(QWidget):
         layout.setSpacing(6)
         for place, (_, text, tone, name) in enumerate(options):
             layout.addWidget(self._made(place, text, tone, name))
+            self._group.button(place).setHidden(place > 0)
         layout.addStretch(1)
         self._group.idClicked.connect(self._on_clicked)
         self.choose(self._keys[0])

@@ -13,12 +13,12 @@ ON_THE_LINE = 3
 
 
 class Counter(Card):
-    """Icon and label above, the figure below, "of 14" beside it."""
+    """Icon and label above, the figure below, "of 14" beside it; a dash until it is counted."""
 
     def __init__(self, icon: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(margins=12, gap=0, parent=parent)
         self._title = title
-        self._figure = Label("0", "figure")
+        self._figure = Label("–", "figure")
         self._of = Label("", "body", "text_muted")
         self.body.addLayout(row(IconLabel(icon, "text_muted", 16), Label(title, "small", "text_muted"), None, gap=6))
         self._of.setAlignment(Qt.AlignmentFlag.AlignBottom)

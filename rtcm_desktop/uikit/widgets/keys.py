@@ -44,6 +44,7 @@ class KeyHints(QWidget):
 
     def __init__(self, hints: Sequence[KeyHint] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: list[KeyHint] = []
         self._pairs: list[QWidget] = []
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +54,9 @@ class KeyHints(QWidget):
 
     def set_hints(self, hints: Sequence[KeyHint]) -> None:
         """Shows other keys."""
+        if self._shown == list(hints):
+            return
+        self._shown = list(hints)
         emptied(self._layout)
         self._layout.addStretch(1)
         self._pairs = [boxed(row(KeyCap(hint.key), Label(hint.text, "small", "text_muted"), gap=6)) for hint in hints]

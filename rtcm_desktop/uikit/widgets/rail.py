@@ -11,7 +11,7 @@ from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.icons import icon
 from rtcm_desktop.uikit.painting import side
 from rtcm_desktop.uikit.widgets.buttons import Arrows
-from rtcm_desktop.uikit.widgets.labels import NameLabel
+from rtcm_desktop.uikit.widgets.labels import NameLabel, restyle
 from rtcm_desktop.uikit.widgets.layouts import boxed, column, row
 
 GAP = 6
@@ -110,16 +110,16 @@ class Rail(QFrame):
         self._build()
 
     def _build(self) -> None:
-        mark = QLabel("R")
-        mark.setProperty("kind", "mark")
-        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        mark.setFixedSize(28, 28)
+        self._mark = QLabel("R")
+        self._mark.setProperty("kind", "mark")
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._mark.setFixedSize(28, 28)
         self._name = NameLabel("RTCM Desktop", "strong")
         self._line = NameLabel("", "caption", "text_muted")
         self._names = boxed(column(self._name, self._line, gap=0))
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(2)
-        self._layout.addLayout(row(mark, (self._names, 1), gap=8, margins=(4, 0, 0, 0)))
+        self._layout.addLayout(row(self._mark, (self._names, 1), gap=8, margins=(4, 0, 0, 0)))
         self._layout.addSpacing(10)
         self._layout.addWidget(self._find)
         self._layout.addSpacing(8)
@@ -164,14 +164,18 @@ class Rail(QFrame):
         """Another icon and name for an entry."""
         self._buttons[item.key].set_item(item, narrow=self._narrow)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Only icons."""
+    def set_narrow(self, narrow: bool, *, low: bool = False) -> None:
+        """Only icons; in a low window closer together and without the mark, so that all of them are seen."""
         self._narrow = narrow
         self._names.setVisible(not narrow)
-        self._layout.setContentsMargins(*((9, 14, 9, 10) if narrow else (12, 14, 12, 10)))
+        self._mark.setHidden(low)
+        aside, above, below = 9 if narrow else 12, 4 if low else 14, 4 if low else 10
+        self._layout.setContentsMargins(aside, above, aside, below)
         self.setFixedWidth(theme.size("rail_narrow" if narrow else "rail"))
         for button in (self._find, *self._buttons.values()):
             button.set_narrow(narrow=narrow)
+            if button.property("scale") != ("low" if low else ""):
+                restyle(button, scale="low" if low else "")
 
     @Slot()
     def _on_clicked(self) -> None:

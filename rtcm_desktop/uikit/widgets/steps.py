@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QStyle, QWidget
 
 from rtcm_desktop.uikit import icons, theme
@@ -17,9 +17,9 @@ NARROW_HEIGHT = 36
 OVERVIEW = ("clipboard-list", "text_muted")
 SIDE = 8
 WORDS = 30
-OVERVIEW_WIDTH = 116
+MARGIN = 16
 WIDEST = 200
-ICON_ONLY = 36
+ICON_ONLY = 34
 """The least width: on a very small screen only the mark is seen, and the name is in the tooltip."""
 
 
@@ -41,12 +41,14 @@ class StepButton(QPushButton):
         self.setProperty("kind", "step")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.narrow = False
+        self.narrow, self.named, self.told = False, True, True
         self.set_step(step)
 
     def set_step(self, step: Step) -> None:
         """Shows another state of the step."""
         self.step = step
+        self._name_width = QFontMetrics(theme.font("strong")).horizontalAdvance(step.name)
+        self._fact_width = QFontMetrics(theme.font("caption")).horizontalAdvance(step.fact)
         wants = self.tr("wants you") if step.state == StepState.WANTS else ""
         self.setAccessibleName(", ".join(part for part in (step.name, wants) if part))
         self.setAccessibleDescription(step.fact)
@@ -65,18 +67,26 @@ class StepButton(QPushButton):
         parts = (self.step.name, self.step.fact) if self.narrow else (self.step.fact,)
         self.setToolTip(": ".join(part for part in parts if part))
 
+    def set_words(self, *, name: bool, fact: bool) -> None:
+        """Which of its words there is room for; those that are not shown are in the tooltip."""
+        if (name, fact) != (self.named, self.told):
+            self.named, self.told = name, fact
+            self.setMaximumWidth(WIDEST if name else ICON_ONLY)
+            self.updateGeometry()
+            self.update()
+
+    def width_of(self, *, name: bool, fact: bool) -> int:
+        """How wide it is with its words or without."""
+        words = [self._name_width] if name else []
+        if fact and not self.narrow:
+            words.append(self._fact_width)
+        return WORDS + max(words) + SIDE if words else ICON_ONLY
+
     def sizeHint(self) -> QSize:
-        if not self.narrow:
-            return QSize(OVERVIEW_WIDTH if self.step.state is None else 120, theme.size("step_bar"))
-        name = QFontMetrics(theme.font("strong")).horizontalAdvance(self.step.name)
-        return QSize(WORDS + name + SIDE, NARROW_HEIGHT)
+        return QSize(self.width_of(name=self.named, fact=self.told), NARROW_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(ICON_ONLY, NARROW_HEIGHT)
-
-    def has_room(self) -> bool:
-        """Whether the name is shown: it fits, or enough of it does."""
-        return self.width() >= min(2 * ICON_ONLY, self.sizeHint().width())
+        return QSize(self.sizeHint().width() if self.isChecked() else ICON_ONLY, NARROW_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -101,14 +111,14 @@ class StepButton(QPushButton):
     def _draw_words(self, painter: QPainter) -> None:
         align = side(self.layoutDirection())
         room = self.width() - WORDS - 2
-        if not self.has_room():
+        if not self.named:
             return
         painter.setFont(theme.font("strong") if self.isChecked() else theme.medium("body"))
         painter.setPen(theme.colour("text"))
         line = theme.line_height("body")
         top = theme.scaled(8) if not self.narrow else (self.height() - line) // 2 - 1
         draw_text(painter, self._placed(QRect(WORDS, top, room, line)), self.step.name, align)
-        if self.narrow:
+        if self.narrow or not self.told:
             return
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour("attention_text" if self.step.state == StepState.WANTS else "text_muted"))
@@ -130,7 +140,7 @@ class StepBar(QWidget):
         self._group = QButtonGroup(self)
         self._arrows = Arrows(self, upright=False)
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(16, 0, 16, 0)
+        self._layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._layout.setSpacing(0)
         self._group.idClicked.connect(self._on_clicked)
         self.setFixedHeight(theme.size("step_bar"))
@@ -154,7 +164,6 @@ class StepBar(QWidget):
             button = StepButton(step)
             button.set_narrow(self._narrow)
             self._group.addButton(button, place)
-            button.setMaximumWidth(OVERVIEW_WIDTH if step.state is None else WIDEST)
             self._layout.addWidget(button, 0 if self._narrow else 1)
         self._layout.addStretch(0)
         self._arrows.set_buttons([self._group.button(place) for place in range(len(steps))])
@@ -166,6 +175,7 @@ class StepBar(QWidget):
             if step.key == key:
                 self._group.button(place).setChecked(True)
                 self._arrows.set_stop(self._group.button(place))
+        self._fit()
 
     def stop(self) -> QWidget | None:
         """The button that Tab comes to."""
@@ -179,8 +189,39 @@ class StepBar(QWidget):
             if isinstance(button, StepButton):
                 button.set_narrow(narrow)
                 self._layout.setStretchFactor(button, 0 if narrow else 1)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Nothing is cut: the longest facts give way first, then all names but that of the open step."""
+        steps = [button for button in self._group.buttons() if isinstance(button, StepButton)]
+        told = dict.fromkeys(steps, True)
+        room = self.width() - 2 * MARGIN
+
+        def lacks() -> bool:
+            return sum(step.width_of(name=True, fact=told[step]) for step in steps) > room
+
+        for step in sorted(steps, key=_length_of_fact, reverse=True):
+            told[step] = not lacks()
+        named = not lacks()
+        for step in steps:
+            step.set_words(name=named or step.isChecked(), fact=told[step])
+        self._share(steps, room)
+
+    def _share(self, steps: Sequence[StepButton], room: int) -> None:
+        """All as wide as each other, or as their words want it where an equal share would cut some."""
+        even = all(step.sizeHint().width() * len(steps) <= room for step in steps)
+        for step in steps if not self._narrow else ():
+            self._layout.setStretchFactor(step, 1 if even else step.sizeHint().width())
 
     @Slot(int)
     def _on_clicked(self, place: int) -> None:
         self._current = self._steps[place].key
         self.chosen.emit(self._current)
+
+
+def _length_of_fact(step: StepButton) -> int:
+    return step.width_of(name=False, fact=True)

@@ -14,6 +14,15 @@ from rtcm_desktop.uikit.crash import Hooks
 from rtcm_desktop.uikit.fault_dialog import FaultDialog
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "meant"),
+    [("az", "iştirakçı", "İştirakçı"), ("en", "in the room", "In the room"), ("az", "", "")],
+)
+def test_a_word_that_stands_alone_has_the_capital_of_its_language(monkeypatch, language, text, meant):
+    monkeypatch.setattr(i18n, "spoken", lambda: language)
+    assert i18n.capital(text) == meant
+
+
 @pytest.fixture
 def hooks(qapp):
     before = sys.excepthook, threading.excepthook

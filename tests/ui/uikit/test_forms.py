@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from rtcm_desktop.uikit.forms import (
@@ -34,6 +35,7 @@ NEAR = date(2026, 12, 7)
         ("29.02.2028", "2028-02-29"),
         ("31.02.1988", ""),
         ("8.13.2026", ""),
+        ("8.12.203", ""),
         ("tomorrow", ""),
         ("", ""),
     ],
@@ -258,3 +260,18 @@ def test_narrow_fields_say_what_is_wrong_in_the_width_of_them_all(qtbot):
     assert line._message.height() >= line._message.heightForWidth(line._message.width())
     ends.say("", "")
     assert line.message() == ""
+
+
+def test_taking_back_belongs_to_the_page_until_something_is_typed(qtbot):
+    field = TextField("Nino")
+    qtbot.addWidget(field)
+    assert not _is_kept_from_the_page(field)
+    qtbot.keyClicks(field, "x")
+    assert _is_kept_from_the_page(field)
+
+
+def _is_kept_from_the_page(field):
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    asked.ignore()
+    QApplication.sendEvent(field, asked)
+    return asked.isAccepted()

@@ -85,6 +85,19 @@ def test_a_page_that_is_seen_reads_again_after_a_change_of_what_it_shows(qtbot, 
     assert not page.stale
 
 
+class Reading(People):
+    in_a_column = True
+
+
+@pytest.mark.parametrize(("kind", "wide"), [(Reading, 1520), (People, 2352)])
+def test_a_page_that_is_read_keeps_to_a_column_with_its_head(qtbot, runner, kind, wide):
+    made = kind(SimpleNamespace(runner=runner))
+    qtbot.addWidget(made)
+    made.resize(2400, 900)
+    made.show()
+    qtbot.waitUntil(lambda: (made.head.width(), made.field.width()) == (wide, wide))
+
+
 def test_a_hidden_page_waits_until_it_is_shown(qtbot, page):
     show(qtbot, page)
     qtbot.waitUntil(lambda: len(page.shown) == 1)

@@ -50,6 +50,16 @@ def test_in_a_narrow_window_each_step_is_as_wide_as_its_name(qtbot):
     assert bar.minimumSizeHint().width() < 200
 
 
+def test_where_an_equal_share_would_cut_a_fact_the_steps_are_as_wide_as_their_words(qtbot):
+    bar = StepBar()
+    qtbot.addWidget(bar)
+    bar.set_steps([*STEPS, Step("people", "People", "24 names are not confirmed for printing", StepState.WANTS)])
+    buttons = [bar._group.button(place) for place in range(4)]
+    bar.resize(sum(button.sizeHint().width() for button in buttons) + 60, 52)
+    bar.show()
+    assert all(button.told and button.width() >= button.sizeHint().width() for button in buttons)
+
+
 def test_what_gets_the_cursor_is_scrolled_to(qtbot):
     window, scroll, inner = QWidget(), FocusScroll(), QWidget()
     before, fields = QLineEdit(), [QLineEdit() for _ in range(20)]

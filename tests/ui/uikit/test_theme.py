@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from rtcm_desktop.core.resources import resource
 from rtcm_desktop.uikit import fonts, stylesheet, theme
+from rtcm_desktop.uikit.dressing import dress
 from rtcm_desktop.uikit.icons import TURNED, icon, pixmap
 from rtcm_desktop.uikit.theme import Choice
 from rtcm_desktop.uikit.tokens import colours
@@ -87,10 +88,10 @@ def test_a_look_reaches_labels_and_palette(qapp, qtbot):
     theme.apply(qapp, Choice.LIGHT)
     label = Label("Leyla", "title", "text_muted")
     qtbot.addWidget(label)
-    label.ensurePolished()
+    dress(label)
+    label.show()
     light = label.palette().color(label.foregroundRole())
     theme.apply(qapp, Choice.DARK)
-    label.ensurePolished()
     assert theme.is_dark()
     assert light == QColor(colours("light")["text_muted"])
     assert label.palette().color(label.foregroundRole()) == QColor(colours("dark")["text_muted"])
@@ -104,7 +105,7 @@ def test_tick_boxes_of_a_tree_are_seen_in_both_looks(qapp, qtbot, mode):
     qtbot.addWidget(tree)
     for state in (Qt.CheckState.Unchecked, Qt.CheckState.Checked):
         QTreeWidgetItem(tree, [""]).setCheckState(0, state)
-    tree.ensurePolished()
+    dress(tree)
     drawn = tree.viewport().grab().toImage()
     seen = {drawn.pixelColor(x, y).name() for x in range(60) for y in range(drawn.height())}
     assert {theme.colour("line_strong").name(), theme.colour("accent").name()} <= seen

@@ -146,7 +146,9 @@ def _from_files(workspace: Workspace) -> list[HomeTask]:
     found = []
     for problem in problems(workspace):
         title, _, rest = problem["message"].partition(". ")
-        task = Task("exchange", 2, "arrow-left-right", "accent", title, "", say("window.button.exchange"))
+        task = Task(
+            "exchange", 2, "arrow-left-right", "accent", title.removesuffix("."), "", say("window.button.exchange")
+        )
         found.append(HomeTask(None, "exchange", task, rest or say("window.why.exchange")))
     return found
 

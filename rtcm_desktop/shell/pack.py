@@ -12,7 +12,7 @@ from rtcm_desktop.attendance.service.sheets import print_sheets
 from rtcm_desktop.attendance.service.units import event_units, local_time
 from rtcm_desktop.core.actions import Changes, Outcome
 from rtcm_desktop.core.errors import EnvironmentFailure, UserError
-from rtcm_desktop.core.files import write_file
+from rtcm_desktop.core.files import file_name, write_file
 from rtcm_desktop.core.progress import Progress
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
@@ -138,14 +138,14 @@ def write_pack(
     day = next_day(found, local_time(found, workspace.now()).date())
     if day is None or not keys:
         raise UserError("PACK_EMPTY")
-    place = _made(folder / f"{found.code} {day.isoformat()}")
+    place = _made(folder / file_name(found.code, day.isoformat()))
     files, changes = [], Changes()
     for number, key in enumerate(keys):
         progress.step(number, len(keys), say(f"window.pack.{key}"))
-        file = place / f"{number + 1} {say(f'window.pack_file.{key}')}.pdf"
+        file = place / file_name(found.code, str(number + 1), say(f"window.pack_file.{key}"), ending=".pdf")
         changes = _write(workspace, _Wish(found, day, key, (copies or {}).get(key, 0)), file) or changes
         files.append(file)
-    whole = place / f"{say(f'window.pack_file.{WHOLE}')}.pdf"
+    whole = place / file_name(found.code, say(f"window.pack_file.{WHOLE}"), ending=".pdf")
     pages = _join(files, whole)
     progress.step(len(keys), len(keys))
     return Outcome(Pack(place, whole, tuple(files), pages), changes)

@@ -1,6 +1,7 @@
 """The last step and taking it back, for the window and the command line."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.errors import UserError
@@ -8,6 +9,10 @@ from rtcm_desktop.core.journal import undoing
 from rtcm_desktop.core.journal.undoing import Kept
 from rtcm_desktop.core.texts import knows, say
 from rtcm_desktop.core.workspace import Workspace
+
+OLD, FRESH = timedelta(minutes=10), timedelta(minutes=1)
+FEW = 20
+"""Rows; more make a large step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,15 @@ class Undone:
     name: str
     at: str
     left: tuple[Kept, ...]
+
+
+def needs_asking(step: LastStep, *, now: datetime, before: int) -> bool:
+    """Whether it is asked before a step is taken back, because nobody has it in mind by now.
+
+    It is of an earlier start (`before` was the last number then), old, or large and not quite fresh.
+    """
+    age = now - datetime.fromisoformat(step.at)
+    return step.number <= before or age > OLD or (step.rows > FEW and age > FRESH)
 
 
 def action_name(name: str, language: str = "") -> str:

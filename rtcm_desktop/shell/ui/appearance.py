@@ -1,5 +1,7 @@
 """What the application is called and how it looks, from before any window is made; it follows the settings at once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -43,15 +45,24 @@ class Appearance(QObject):
 
         messages.start_in(self._settings.get(PAPERS_FOLDER))
 
-    @Slot()
-    def finish(self) -> None:
-        """What the first page does without: letters of other scripts, the icon of the window, where dialogs begin."""
+    def later(self) -> tuple[Callable[[], None], ...]:
+        """What the first page does without, each a small step of its own."""
+        return self._complete_words, self._load_letters, self._show_mark, self.start_in_folder
+
+    def _complete_words(self) -> None:
+        """The forms of numbers, and what Qt itself says."""
+        i18n.complete(self._app)
+
+    def _load_letters(self) -> None:
+        """The letters of other scripts."""
+        fonts.load(fonts.LATER)
+        theme.write_every_script(self._app)
+
+    def _show_mark(self) -> None:
+        """The icon of the window."""
         from rtcm_desktop.shell.ui.gate.mark import Mark
 
-        i18n.complete(self._app)
-        fonts.load(fonts.LATER)
         self._app.setWindowIcon(QIcon(Mark(ICON).grab()))
-        self.start_in_folder()
 
     @Slot(str)
     def _on_changed(self, key: str) -> None:
@@ -61,11 +72,12 @@ class Appearance(QObject):
 
 def prepare(app: QApplication, remembered: Remembered) -> None:
     """Names, letters, look and language of the application."""
-    dress(app, remembered).finish()
+    for step in dress(app, remembered).later():
+        step()
 
 
 def dress(app: QApplication, remembered: Remembered) -> Appearance:
-    """What the first page needs; `finish` brings the rest once it is seen."""
+    """What the first page needs; `later` has the rest, for when it is seen."""
     app.setOrganizationName(ORGANISATION)
     app.setApplicationName(PROGRAM)
     app.setApplicationDisplayName("RTCM Desktop")

@@ -39,6 +39,7 @@ class Closing(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if HANDED_OVER in changes.rows:
+            self.waiting = ()  # whoever closes now has just sent it
             self.read()
         else:
             self._pause.start()

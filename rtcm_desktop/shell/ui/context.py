@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from rtcm_desktop.core.clock import Clock
+from rtcm_desktop.core.drafts import Draft, read_drafts
 from rtcm_desktop.core.settings import LANGUAGE
 from rtcm_desktop.core.vault import Role, Vault
 from rtcm_desktop.core.workspace import Workspace
@@ -17,6 +18,7 @@ from rtcm_desktop.shell.ui import navigation
 from rtcm_desktop.shell.ui.person import PersonKeeper
 from rtcm_desktop.shell.ui.remembered import Remembered
 from rtcm_desktop.uikit import i18n
+from rtcm_desktop.uikit.drafts import Drafts
 from rtcm_desktop.uikit.runner import Runner
 from rtcm_desktop.uikit.settings import Settings
 
@@ -31,20 +33,28 @@ class Installation:
     name: str
     clock: Clock
     vault: Vault
+    drafts: Mapping[str, Draft]
 
     @classmethod
     def of(cls, workspace: Workspace) -> "Installation":
         return cls(
-            workspace.folder, workspace.role, workspace.station, workspace.name, workspace.clock, workspace.vault
+            workspace.folder,
+            workspace.role,
+            workspace.station,
+            workspace.name,
+            workspace.clock,
+            workspace.vault,
+            read_drafts(workspace.db),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A page to go to, and what it is told."""
+    """A page to go to, what it is told, and the key that is pressed there."""
 
     place: str
     where: Mapping[str, object] = field(default_factory=dict)
+    press: str = ""
 
 
 def _always() -> bool:
@@ -78,6 +88,7 @@ class AppContext:
         self.installation = installation
         self.remembered = remembered
         self.hub = Hub(runner)
+        self.drafts = Drafts(runner, installation.drafts, self.hub)
         self._event: str | None = None
         PersonKeeper(runner, remembered.settings, self.hub)
 
@@ -109,13 +120,16 @@ class AppContext:
         return place in navigation.PAGES
 
     def navigate(self, place: str, **where: object) -> None:
-        """Opens a page unless the open one holds on to us; `event=` opens that event, the rest is told to the page."""
-        event = where.pop("event", None)
+        """Opens a page unless the open one holds on to us.
+
+        `event=` opens that event, `press=` is a key of the page that is pressed when it is there, the rest is told to the page.
+        """
+        event, press = where.pop("event", None), str(where.pop("press", ""))
         if not self.can_open(place) or not self.hub.may_leave():
             return
         if isinstance(event, str):
             self.open_event(event)
-        self.hub.navigated.emit(Destination(place, where))
+        self.hub.navigated.emit(Destination(place, where, press))
 
     def speak(self, code: str) -> None:
         """The window in another language, unless the open page holds on to us."""

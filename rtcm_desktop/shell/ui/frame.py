@@ -15,6 +15,7 @@ from rtcm_desktop.shell.ui.closing import Closing
 from rtcm_desktop.shell.ui.context import AppContext, Destination
 from rtcm_desktop.shell.ui.frame_keys import FrameKeys
 from rtcm_desktop.shell.ui.frame_parts import LOOK, PRACTICE, FrameParts
+from rtcm_desktop.shell.ui.help_panel import FIRST_PAGE
 from rtcm_desktop.shell.ui.keepers import HeadKeeper, RailKeeper, StripKeeper
 from rtcm_desktop.shell.ui.last_place import HOME, LastPlace
 from rtcm_desktop.shell.ui.navigation import PAGES, Level, places
@@ -47,7 +48,7 @@ class Frame(FrameParts):
         self._trail = Trail()
         self._head = HeadKeeper(context, self.header, self)
         self._waiting = RailKeeper(context, self.rail, self)
-        self._foot = StripKeeper(context, self.strip, self)
+        self._foot = StripKeeper(context, self.strip, self.stack.own_step, self)
         self._taking_back = TakingBack(context, self._foot, self.banners, self)
         self.closing = Closing(context, self)
         self._regions = Regions(self.regions, self)
@@ -94,11 +95,12 @@ class Frame(FrameParts):
             "look": self._on_look,
             "lock": self.ask_to_lock,
             "help": self._on_help_asked,
+            "guide": partial(self._open_guide, FIRST_PAGE),
+            "keys": partial(self._open_guide, "keys"),
+            "end_practice": self.practice_ended.emit,
             "close": self.ask_to_close,
             **{f"language_{code}": partial(self._context.speak, code) for code in OWN_NAMES},
         }
-
-    # going somewhere
 
     @property
     def place(self) -> str:
@@ -202,8 +204,11 @@ class Frame(FrameParts):
 
     @Slot()
     def _on_help_asked(self) -> None:
+        self._open_guide(self.place)
+
+    def _open_guide(self, page: str) -> None:
         self.stack.remember_focus()
-        self.help.open(self.place)
+        self.help.open(page)
 
     @Slot()
     def ask_to_close(self) -> None:

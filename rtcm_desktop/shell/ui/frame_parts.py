@@ -13,8 +13,10 @@ from rtcm_desktop.shell.ui.help_panel import HelpPanel
 from rtcm_desktop.shell.ui.navigation import PAGES, Level, places, title
 from rtcm_desktop.shell.ui.page_stack import PageStack
 from rtcm_desktop.shell.ui.palette import Palette
-from rtcm_desktop.shell.ui.regions import Region, first_inside, focus_on
+from rtcm_desktop.shell.ui.regions import Region, focus_on
 from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.dressing import dress
+from rtcm_desktop.uikit.keyboard import first_stop
 from rtcm_desktop.uikit.widgets import (
     Banners,
     EventHeader,
@@ -43,6 +45,9 @@ class FrameParts(QWidget):
         self.palette_box = Palette(context, self)
         self.help = HelpPanel(self)
         self.ring = FocusRing(self)
+        bars = self._room.verticalScrollBar(), self._room.horizontalScrollBar()
+        for part in (self.rail, self.header, self.banners, self.strip, self.palette_box, self.help, *bars):
+            dress(part)
 
     def _rail(self) -> Rail:
         items = [_rail_item(place) for place in places(Level.RAIL)]
@@ -66,9 +71,9 @@ class FrameParts(QWidget):
         right.setSpacing(0)
         for widget in (self.header, self.banners):
             right.addWidget(widget)
-        room = FocusScroll()  # on a screen smaller than any page was made for, the page scrolls
-        room.setWidget(self.stack)
-        right.addWidget(room, 1)
+        self._room = FocusScroll()  # on a screen smaller than any page was made for, the page scrolls
+        self._room.setWidget(self.stack)
+        right.addWidget(self._room, 1)
         right.addWidget(self.strip)
         self._rail_room = FocusScroll()  # on a screen too low for all areas the rail scrolls
         self._rail_room.setWidget(self.rail)
@@ -80,9 +85,10 @@ class FrameParts(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme.size("narrow")
-        for part in (self.rail, self.header, self.strip):
-            part.set_narrow(narrow)
+        narrow, low = self.width() < theme.size("narrow"), self.height() < theme.size("low")
+        self.rail.set_narrow(narrow, low=low)
+        self.header.set_narrow(narrow, low=low)
+        self.strip.set_narrow(narrow)
         self._rail_room.setFixedWidth(self.rail.width())
         self.help.place_in(self)
 
@@ -100,12 +106,12 @@ class FrameParts(QWidget):
             Region(self.stack, self.stack.take_focus),
             *(Region(panel, partial(_focus_inside, panel)) for panel in panels),
             Region(self.help, lambda: focus_on(self.help.view)),
-            Region(self.strip, lambda: focus_on(first_inside(self.strip))),
+            Region(self.strip, lambda: focus_on(first_stop(self.strip))),
         ]
 
 
 def _focus_inside(part: QWidget) -> bool:
-    return focus_on(first_inside(part))
+    return focus_on(first_stop(part))
 
 
 def _rail_item(place: str) -> RailItem:

@@ -4,10 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
+    QFont,
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -22,7 +25,8 @@ from rtcm_desktop.uikit.widgets import Button, HairLine, IconButton, Label, colu
 
 WIDTH = 460
 FIRST_PAGE = "index"
-LINE_HEIGHT = 135
+LINE_HEIGHT, PICTURE_HEIGHT = 135, 100
+BOLD = QFont.Weight.DemiBold
 HEADINGS = {1: "title", 2: "heading", 3: "strong"}
 
 
@@ -65,7 +69,8 @@ class GuideView(QTextBrowser):
         while block.isValid():
             cursor = QTextCursor(block)
             shape, level = block.blockFormat(), block.blockFormat().headingLevel()
-            shape.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            height = PICTURE_HEIGHT if _is_picture(block) else LINE_HEIGHT
+            shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             shape.setTopMargin(theme.space(4 if level else 1))
             shape.setBottomMargin(theme.space(1))
             cursor.setBlockFormat(shape)
@@ -75,8 +80,23 @@ class GuideView(QTextBrowser):
                 letters.clearProperty(QTextFormat.Property.FontSizeAdjustment)
                 letters.setFont(theme.font(HEADINGS.get(level, "strong")))
                 cursor.setCharFormat(letters)
+            for piece in _pieces(block):
+                self._set_weight(piece)
             block = block.next()
         self._fit_pictures()
+
+    def _set_weight(self, piece: QTextFragment) -> None:
+        """Bold is as bold as the letters of the window go; more would be drawn twice."""
+        if piece.charFormat().fontWeight() > BOLD:
+            weight = QTextCharFormat()
+            weight.setFontWeight(BOLD)
+            self._cursor_on(piece).mergeCharFormat(weight)
+
+    def _cursor_on(self, piece: QTextFragment) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(piece.position())
+        cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -97,14 +117,24 @@ class GuideView(QTextBrowser):
         picture = piece.charFormat().toImageFormat()
         if not picture.isValid() or picture.width() == room:
             return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(piece.position())
-        cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+        cursor = self._cursor_on(piece)
         if not Path(self.source().resolved(QUrl(picture.name())).toLocalFile()).is_file():
             cursor.removeSelectedText()
             return
         picture.setWidth(room)
         cursor.setCharFormat(picture)
+
+
+def _pieces(block: QTextBlock) -> list[QTextFragment]:
+    found, place = [], block.begin()
+    while not place.atEnd():
+        found.append(place.fragment())
+        place += 1
+    return found
+
+
+def _is_picture(block: QTextBlock) -> bool:
+    return any(piece.charFormat().isImageFormat() for piece in _pieces(block))
 
 
 class HelpPanel(QFrame):

@@ -44,6 +44,7 @@ class HomePage(Page):
     """Home."""
 
     tables_shown = TABLES
+    in_a_column = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -1,5 +1,6 @@
 """They keep true what stands around the page: the header of the open event with its steps, and the strip at the foot."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -16,6 +17,7 @@ from rtcm_desktop.shell.stepping import LastStep
 from rtcm_desktop.shell.ui.context import AppContext
 from rtcm_desktop.shell.ui.navigation import PAGES, title
 from rtcm_desktop.uikit.jobs import Job
+from rtcm_desktop.uikit.own_step import OwnStep
 from rtcm_desktop.uikit.widgets import EventHeader, Rail, Step, StepState, Strip
 
 STATES = {"done": StepState.DONE, "partial": StepState.BEGUN, "empty": StepState.OPEN, "wants": StepState.WANTS}
@@ -50,7 +52,7 @@ class HeadKeeper(QObject):
     def _on_head(self, head: EventHead) -> None:
         self._header.set_event(head.title, head.code, head.line)
         self._header.set_action(self.tr("Print for tomorrow") if head.prints else "")
-        todo = say("window.to_do", self._context.language, count=head.wants) if head.wants else self.tr("All done")
+        todo = say("window.to_do", self._context.language, count=head.wants) if head.wants else self.tr("Nothing due")
         shown = [step for step in head.steps if step.place in PAGES]
         steps = [Step(step.place, step.name, step.fact, STATES[step.state]) for step in shown]
         self._header.steps.set_steps([Step("overview", title("overview"), todo, None), *steps])
@@ -88,11 +90,16 @@ class RailKeeper(QObject):
 class StripKeeper(QObject):
     """Says when the last step was kept, what can be taken back, and what is under way.
 
-    `step` is what would be taken back now. Steps up to `before` were done before this start of the window.
+    `step` is what would be taken back now, unless a page did something of its `own` since. Steps up to `before` were done
+    before this start of the window.
     """
 
-    def __init__(self, context: AppContext, strip: Strip, parent: QObject) -> None:
+    def __init__(
+        self, context: AppContext, strip: Strip, own_step: Callable[[], OwnStep | None], parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._own_step = own_step
+        self.own: OwnStep | None = None
         self._context, self._strip = context, strip
         self._job: Job | None = None
         self._kept = False
@@ -112,7 +119,10 @@ class StripKeeper(QObject):
             self.before = step.number if step is not None and not self._kept else 0
         if step is not None and not self._kept:
             self._show_kept(datetime.fromisoformat(step.at))
-        self._strip.set_undo(self.tr("Undo “{name}”").format(name=step.name) if step else "")
+        own = self._own_step()
+        self.own = own if own and (step is None or own.at >= datetime.fromisoformat(step.at)) else None
+        shown = self.own or step
+        self._strip.set_undo(self.tr("Undo “{name}”").format(name=shown.name) if shown else "")
 
     def _show_kept(self, moment: datetime) -> None:
         self._kept = True

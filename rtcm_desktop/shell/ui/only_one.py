@@ -1,17 +1,21 @@
 """One window per person on a computer: a second start finds the first by a lock file and calls it to the front."""
 
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # asked when it is needed: hardly ever before the first page
     from PySide6.QtNetwork import QLocalServer
 
 LOCK = "window.lock"
 PATIENCE = 2_000
-"""Milliseconds a second start waits for the first window to answer."""
+"""Milliseconds a second start waits for the first window to answer: it may be starting itself."""
+PAUSE = 0.05
+"""Seconds between two calls."""
+HEARD = b"heard"
 
 
 class OnlyOne(QObject):
@@ -21,8 +25,7 @@ class OnlyOne(QObject):
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        mark = QCryptographicHash.hash(str(home).encode(), QCryptographicHash.Algorithm.Sha256).toHex()
-        self._name = f"rtcm-desktop-{bytes(mark.data())[:16].decode()}"
+        self._home = home
         self._server: QLocalServer | None = None
         with suppress(OSError):  # without a place for the lock every start is a first one
             home.mkdir(parents=True, exist_ok=True)
@@ -32,13 +35,31 @@ class OnlyOne(QObject):
 
     def call(self) -> bool:
         """Calls the window that is there already; False where there is none, or none that answers."""
-        if self._mine or self._lock.error() != QLockFile.LockError.LockFailedError:
-            return False
+        latest = time.monotonic() + PATIENCE / 1000
+        while not self._is_first() and time.monotonic() < latest:
+            if self._is_heard():
+                return True
+            time.sleep(PAUSE)
+        return False
+
+    def _is_first(self) -> bool:
+        """Whether there is no window yet, or none any more."""
+        self._mine = self._mine or self._lock.tryLock(0)
+        return self._mine or self._lock.error() != QLockFile.LockError.LockFailedError
+
+    def _is_heard(self) -> bool:
+        """Whether the first window answers: one that is starting does not listen yet, one that is closing says nothing."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        return socket.waitForConnected(PATIENCE)
+        socket.connectToServer(self._name())
+        return socket.waitForConnected(PATIENCE) and socket.waitForReadyRead(PATIENCE)
+
+    def _name(self) -> str:
+        """What the first window listens to: one name for each person."""
+        from hashlib import sha256
+
+        return f"rtcm-desktop-{sha256(str(self._home).encode()).hexdigest()[:16]}"
 
     def listen(self) -> None:
         """Hears calls from now on."""
@@ -46,11 +67,12 @@ class OnlyOne(QObject):
             return
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name)
+        name = self._name()
+        QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        self._server.listen(self._name)
+        self._server.listen(name)
 
     def let_go(self) -> None:
         """The next start is a first one again."""
@@ -62,6 +84,8 @@ class OnlyOne(QObject):
     @Slot()
     def _on_connection(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+            socket.write(HEARD)
+            socket.flush()
             socket.disconnectFromServer()
             socket.deleteLater()
             self.called.emit()

@@ -41,6 +41,7 @@ class OverviewPage(Page):
     """The overview of the open event."""
 
     tables_shown = TABLES
+    in_a_column = True
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -26,6 +26,7 @@ from rtcm_desktop.uikit.printing import PrintFailedError, print_pdf
 from rtcm_desktop.uikit.widgets import Banners, Button, Card, IconButton, IconLabel, Label, NameLabel, emptied, row
 
 DONE, FAILURE = "done", "failure"
+DRAFT = "pack"
 COPIES_WIDTH = 56
 MOST_COPIES = 500
 
@@ -66,14 +67,13 @@ class PackCard(Card):
         self.body.addLayout(row(self._open, None))
 
     def show_plan(self, plan: PackPlan) -> None:
-        """What can be printed; ticks that were changed by hand stay as they are for the same day."""
-        ticks = {key: tick.isChecked() for key, tick in self._ticks.items()}
-        typed = {key: field.text() for key, field in self._copies.items()}
-        same = self._plan is not None and (self._plan.event, self._plan.day) == (plan.event, plan.day)
-        if not same:
+        """What can be printed; what was changed by hand stays as it is for the same day, over a start too."""
+        if self._plan is None or _about(self._plan) != _about(plan):
             self._forget()
-            ticks, typed = {}, {}
         self._plan = plan
+        draft = self._context.drafts.get(DRAFT)
+        same = draft.get("about") == _about(plan)
+        ticks, typed = (draft["ticks"], draft["copies"]) if same else ({}, {})
         self.setVisible(bool(plan.choices))
         self._day.setText(weekday_long(plan.day, language()) if plan.day else "")
         emptied(self._lines)
@@ -90,15 +90,25 @@ class PackCard(Card):
     def _add(self, choice: Choice, *, on: bool, typed: str | None) -> None:
         tick = QCheckBox(choice.title)
         tick.setChecked(on)
+        tick.toggled.connect(self._note)
         tick.setAccessibleDescription(str(choice.amount))
         self._ticks[choice.key] = tick
         amount: QWidget = Label(str(choice.amount), "small", "text_muted")
         if choice.copies is not None:
             amount = self._copies[choice.key] = NumberField(typed or str(choice.copies), least=1, most=MOST_COPIES)
+            amount.textChanged.connect(self._note)
             amount.setFixedWidth(theme.scaled(COPIES_WIDTH))
             amount.setAlignment(Qt.AlignmentFlag.AlignRight)
             amount.setAccessibleName(self.tr("Copies: {paper}").format(paper=choice.title))
         self._lines.addLayout(row(tick, None, amount))
+
+    @Slot()
+    def _note(self) -> None:
+        """Somebody ticked or typed."""
+        if self._plan is not None:
+            ticks = {key: tick.isChecked() for key, tick in self._ticks.items()}
+            copies = {key: field.text() for key, field in self._copies.items()}
+            self._context.drafts.put(DRAFT, {"about": _about(self._plan), "ticks": ticks, "copies": copies})
 
     def chosen(self) -> list[str]:
         """The papers that are ticked."""
@@ -199,3 +209,8 @@ def _draw(
     workspace: Workspace, progress: Progress, *, event: str, keys: tuple[str, ...], copies: Mapping[str, int]
 ) -> Outcome[DrawnPack]:
     return draw_pack(workspace, event=event, keys=keys, progress=progress, copies=copies)
+
+
+def _about(plan: PackPlan) -> str:
+    """Which pack it is: that of an event for a day."""
+    return f"{plan.event} {plan.day or ''}"

@@ -1,23 +1,28 @@
 """The pages of the window: each made when it is first opened, and kept true whether it is seen or not."""
 
+from operator import attrgetter
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from rtcm_desktop.core.actions import Changes
 from rtcm_desktop.shell.ui.context import AppContext, Destination
 from rtcm_desktop.shell.ui.navigation import PAGES, Level
+from rtcm_desktop.uikit import dressing
 from rtcm_desktop.uikit.jobs import Job
+from rtcm_desktop.uikit.own_step import OwnStep
 from rtcm_desktop.uikit.page import Page
+from rtcm_desktop.uikit.widgets import Views
 
 
-class PageStack(QStackedWidget):
+class PageStack(Views):
     """Shows one page at a time. `keys_changed()` when the open page answers other keys than before."""
 
     keys_changed = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._context = context
         self._pages: dict[str, Page] = {}
         self._kept: dict[str, dict[str, str]] = {}
@@ -34,6 +39,7 @@ class PageStack(QStackedWidget):
         """The page of a place, made when it is first asked for."""
         if place not in self._pages:
             page = PAGES[place].make(self._context, self)
+            page.head.known_above = PAGES[place].level is Level.STEP
             page.keys_changed.connect(self.keys_changed)
             self._pages[place] = page
             self.addWidget(page)
@@ -48,6 +54,11 @@ class PageStack(QStackedWidget):
     def keep(self, places: dict[str, dict[str, str]]) -> None:
         """Pages made from now on begin with this."""
         self._kept = {place: where for place, where in places.items() if where}
+
+    def own_step(self) -> OwnStep | None:
+        """What some page did last that the journal does not know of."""
+        steps = [step for page in self._pages.values() if (step := page.own_step()) is not None]
+        return max(steps, key=attrgetter("at"), default=None)
 
     @property
     def open_page(self) -> Page | None:
@@ -71,8 +82,10 @@ class PageStack(QStackedWidget):
         self.place = destination.place
         if page.stale:
             page.refresh()  # while the page is laid out and drawn, what it shows is read
+        dressing.put_on(page)
         self.setCurrentWidget(page)
         first_focus(page).setFocus()
+        page.press(destination.press)
 
     def remember_focus(self) -> None:
         """Notes where the cursor is, for `take_focus`."""
@@ -92,17 +105,20 @@ class PageStack(QStackedWidget):
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        """A page that is not seen gets no cursor: an answer that comes late must not take it away."""
-        del old
+        """A page that is not seen gets no cursor, and the page that is seen loses it only to somebody's will."""
         page = self.open_page
-        if new is None or page is None or not self.isAncestorOf(new) or page is new or page.isAncestorOf(new):
+        if page is None or _is_on(page, new):
             return
-        QTimer.singleShot(0, self, self._take_back_focus)
+        came_late = new is not None and self.isAncestorOf(new)
+        went_away = _is_on(page, old) and old is not None and not (old.isVisible() and old.isEnabled())
+        if came_late or went_away:
+            QTimer.singleShot(0, self, self._take_back_focus)
 
     @Slot()
     def _take_back_focus(self) -> None:
         focus, page = QApplication.focusWidget(), self.open_page
-        if page is not None and focus is not None and self.isAncestorOf(focus) and not page.isAncestorOf(focus):
+        is_elsewhere = focus is not None and focus.window() is not self.window()
+        if page is not None and page.isVisible() and not is_elsewhere and not _is_on(page, focus):
             first_focus(page).setFocus()
 
     def mark_old(self) -> None:
@@ -145,3 +161,8 @@ def first_focus(page: Page) -> QWidget:
     """What one came for, where it is there already; else the page, so that its keys work."""
     focus = page.first_focus()
     return focus if focus is not None and focus.isVisible() else page
+
+
+def _is_on(page: Page, widget: QWidget | None) -> bool:
+    """Whether the cursor there is on the page."""
+    return widget is page or (widget is not None and page.isAncestorOf(widget))

@@ -3,28 +3,18 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from rtcm_desktop.core.texts import knows
 from rtcm_desktop.shell.finding import Command, Hit, find
 from rtcm_desktop.shell.ui.context import AppContext
-from rtcm_desktop.shell.ui.navigation import PAGES, Level
+from rtcm_desktop.shell.ui.doing import commands
 from rtcm_desktop.shell.ui.palette_list import PaletteList
 from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.i18n import OWN_NAMES
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.widgets import HairLine, KeyCap, Label, row
 
-TOP = 96
-SHORTCUTS = {"new_event": "Ctrl+N"}
-ALWAYS = (
-    Command("undo", "undo-2", "", "Ctrl+Z"),
-    Command("look", "sun-moon", ""),
-    Command("help", "book-open", "", "F1"),
-    Command("lock", "lock", "", "Ctrl+L"),
-    Command("close", "log-in", "", "Ctrl+Q"),
-)
+TOP, BELOW = 96, 16
 
 
 class Palette(QWidget):
@@ -37,7 +27,8 @@ class Palette(QWidget):
         self._context = context
         self._window = window
         self._before: QWidget | None = None
-        self._is_searching = False
+        self._commands: tuple[Command, ...] = ()
+        self._behind = QPixmap()
         self._field = QLineEdit()
         self._field.setProperty("kind", "bare")
         self._field.setAccessibleName(self.tr("Find or do"))
@@ -71,20 +62,28 @@ class Palette(QWidget):
             gap=6, margins=(16, 6, 16, 8),
         )  # fmt: skip
         inner.addLayout(foot)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, TOP, 0, 0)
-        layout.addLayout(row(None, self._box, None))
-        layout.addStretch(1)
+        self._layout = QVBoxLayout(self)
+        self._layout.addLayout(row(None, self._box, None))
+        self._layout.addStretch(1)
+
+    def _fit(self) -> None:
+        """In a low window it begins higher, and the list is only as long as there is room for."""
+        self.setGeometry(self._window.rect())
+        top = min(TOP, self.height() // 7)
+        self._layout.setContentsMargins(0, top, 0, 0)
+        around = self._box.sizeHint().height() - self._list.height()
+        self._list.set_room(self.height() - top - around - BELOW)
+        self._box.adjustSize()
+
+    def _put_behind(self, picture: QPixmap) -> None:
+        """With a picture of the page to stand on, a letter typed does not paint the whole page anew."""
+        self._behind = picture
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, not picture.isNull())
 
     @property
     def hits(self) -> list[Hit]:
         """What is found now."""
         return self._list.hits
-
-    @property
-    def is_searching(self) -> bool:
-        """Whether the lines of now are still looked for."""
-        return self._is_searching
 
     def type(self, text: str) -> None:
         """Looks for something else."""
@@ -94,7 +93,10 @@ class Palette(QWidget):
     def open(self, text: str = "") -> None:
         """Opens over the page, with something typed already where asked."""
         self._before = self.window().focusWidget()
-        self.setGeometry(self._window.rect())
+        self._commands = tuple(commands(self._context))
+        if not self.isVisible():
+            self._put_behind(self._window.grab())
+        self._fit()
         self._field.setText(text)
         self.show()
         self.raise_()
@@ -108,34 +110,17 @@ class Palette(QWidget):
         if self._before is not None:
             self._before.setFocus()
 
-    def commands(self) -> list[Command]:
-        """The commands there are now: pages that can be opened, and what works everywhere."""
-        has_event = self._context.event is not None
-        shown = [
-            place
-            for place, entry in PAGES.items()
-            if (has_event or entry.level is not Level.STEP) and knows(f"window.command.{place}")
-        ]
-        return [
-            *(Command(place, PAGES[place].icon, place, SHORTCUTS.get(place, "")) for place in shown),
-            *ALWAYS,
-            *(Command(f"language_{code}", "languages", "") for code in OWN_NAMES if code != self._context.language),
-        ]
-
     @Slot(str)
     def _on_typed(self, text: str) -> None:
         if self.isVisible():
             self._search()
 
     def _search(self) -> None:
-        reading = partial(find, text=self._field.text(), event=self._context.event, commands=tuple(self.commands()))
-        self._is_searching = True
+        reading = partial(find, text=self._field.text(), event=self._context.event, commands=self._commands)
         self._context.runner.read(reading, owner=self, done=self._on_found, key="find")
 
     def _on_found(self, hits: list[Hit]) -> None:
-        self._is_searching = False
-        self._list.show_hits([hit for hit in hits if hit.place in PAGES or hit.kind == "commands"], self._field.text())
-        self._box.adjustSize()
+        self._list.show_hits(hits, self._field.text())
 
     def _take(self) -> None:
         hit = self._list.current()
@@ -152,7 +137,8 @@ class Palette(QWidget):
         if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._on_key(event)
         if watched is self._window and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._window.rect())
+            self._put_behind(QPixmap())
+            self._fit()
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
@@ -176,4 +162,6 @@ class Palette(QWidget):
             self.shut()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.colour("scrim"))
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._behind)
+        painter.fillRect(self.rect(), theme.colour("scrim"))

@@ -14,7 +14,7 @@ from rtcm_desktop.uikit.painting import draw_key, draw_selection_bar, draw_text,
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
-ROW, HEADING = 40, 30
+ROW, HEADING, BELOW = 40, 30, 8
 EDGE, ICON, GAP = 16, 18, 12
 
 
@@ -35,6 +35,7 @@ class PaletteList(QListView):
         self.setAccessibleName(self.tr("Found"))
         self.clicked.connect(self._on_clicked)
         self.hits: list[Hit] = []
+        self._room = 0
 
     def show_hits(self, hits: Sequence[Hit], text: str) -> None:
         """Shows these lines, the first one chosen."""
@@ -51,8 +52,14 @@ class PaletteList(QListView):
             self._model.appendRow(item)
         if not hits:
             self._add_heading(self.tr("Nothing is called “{text}” here").format(text=text.strip()))
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(self._model.rowCount())) + 8)
+        self.set_room(self._room)
         self.move(1)
+
+    def set_room(self, room: int) -> None:
+        """As high as its lines, but not higher than there is room for."""
+        self._room = room
+        wanted = HEADING * self._model.rowCount() + (ROW - HEADING) * len(self.hits) + BELOW
+        self.setFixedHeight(min(wanted, max(room, ROW)))
 
     def _add_heading(self, text: str) -> None:
         item = QStandardItem(text)

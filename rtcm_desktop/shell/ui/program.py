@@ -20,6 +20,7 @@ from rtcm_desktop.uikit import theme
 if TYPE_CHECKING:
     from rtcm_desktop.core.workspace import Workspace
     from rtcm_desktop.shell.ui.frame import Frame
+    from rtcm_desktop.uikit.drafts import Drafts
 
 
 class ProgramWindow(GateWindow):
@@ -28,6 +29,7 @@ class ProgramWindow(GateWindow):
     def __init__(self, remembered: Remembered, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(remembered, clock, parent)
         self.frame: Frame | None = None
+        self._drafts: Drafts | None = None
         self._is_ending = False
         self.idleness = Idleness(self, remembered.settings, self._holds_open)
         self.idleness.too_long.connect(self.lock)
@@ -46,6 +48,7 @@ class ProgramWindow(GateWindow):
         from rtcm_desktop.shell.ui.frame import Frame
 
         context = AppContext(self.runner, self._installation, self._remembered)
+        self._drafts = context.drafts
         last, folder = self._remembered.last_place, self._installation.folder
         context.open_event(last.event_in(folder))
         frame = Frame(context)
@@ -99,8 +102,6 @@ class ProgramWindow(GateWindow):
             self.gate = gate
             self._stack.setCurrentWidget(gate)
 
-    # locking and leaving
-
     def _holds_open(self) -> bool:
         """Whether the window must not lock itself now: nothing is open, it is locked, or the page holds it open."""
         return self.frame is None or self.gate is not None or self.frame.stack.holds_open()
@@ -137,6 +138,7 @@ class ProgramWindow(GateWindow):
         body = self.tr("What was done in it is thrown away when the next practice begins.")
         if self.frame is None or not Confirm.ask(self, question, body, verb):
             return
+        self._keep_begun()
         frame, self.frame, self._installation = self.frame, None, None
         self.runner.close_workspace()
         self._remembered.folder = None
@@ -158,6 +160,15 @@ class ProgramWindow(GateWindow):
         if self.frame is not None and self.gate is None:
             self._remembered.last_place = self.frame.last_place()
 
+    def _keep_begun(self) -> None:
+        """The field with the cursor is left, and what stands in forms unfinished is written down, before the data close."""
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        if self._drafts is not None:
+            self._drafts.keep(at_end=True)
+            self._drafts = None
+
     def end_session(self) -> None:
         """The system ends: what is under way is finished and kept, and nothing is asked."""
         self._is_ending = True
@@ -169,6 +180,7 @@ class ProgramWindow(GateWindow):
             event.ignore()
             return
         self.note_place()
+        self._keep_begun()
         self._remembered.geometry = self.saveGeometry()
         self._remembered.keep()
         self.runner.shutdown()

@@ -58,13 +58,3 @@ def focus_on(widget: QWidget | None) -> bool:
         return False
     widget.setFocus(BY_KEY)
     return True
-
-
-def first_inside(part: QWidget) -> QWidget | None:
-    """The first thing inside a part that Tab comes to."""
-    widget = part.nextInFocusChain()
-    while widget is not None and widget is not part:
-        if part.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            return widget
-        widget = widget.nextInFocusChain()
-    return None

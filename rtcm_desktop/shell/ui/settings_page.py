@@ -20,6 +20,8 @@ UNWRITTEN = "unwritten"
 class SettingsPage(Page):
     """Settings at the left, facts at the right."""
 
+    in_a_column = True
+
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.head.set_title(self.tr("Settings"))
@@ -57,7 +59,7 @@ class SettingsPage(Page):
             self.banners.clear(UNWRITTEN)
 
     def enter(self, **where: object) -> None:
-        """`setting`: the one to stand on; "copy" is the button that makes a copy."""
+        """`setting`: the one to stand on; "copy" and "passphrase" are the buttons of these cards."""
         self._at = str(where.get("setting", ""))
 
     def place_now(self) -> dict[str, str]:
@@ -71,6 +73,7 @@ class SettingsPage(Page):
         return True
 
     def first_focus(self) -> QWidget:
-        if self._at == "copy":
-            return self.copy.button
+        cards: dict[str, QWidget] = {"copy": self.copy.button, "passphrase": self.passphrase.begin}
+        if self._at in cards:
+            return cards[self._at]
         return self._rows.get(self._at, next(iter(self._rows.values()))).widget

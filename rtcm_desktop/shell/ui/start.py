@@ -12,25 +12,32 @@ from rtcm_desktop.shell.ui import program
 from rtcm_desktop.shell.ui.appearance import Appearance, dress
 from rtcm_desktop.shell.ui.only_one import OnlyOne
 from rtcm_desktop.shell.ui.remembered import Remembered
-from rtcm_desktop.uikit import crash
+from rtcm_desktop.uikit import crash, theme
+
+BREATH = 20
+"""Milliseconds between two steps of what follows the first picture: a letter typed meanwhile comes first."""
 
 
 class Start(QObject):
-    """What follows the first picture of the window, and the end of the system's session."""
+    """What follows the first picture of the window, in small steps, and the end of the system's session."""
 
     def __init__(self, app: QApplication, window: program.ProgramWindow, appearance: Appearance, one: OnlyOne) -> None:
         super().__init__(app)
-        self._window, self._appearance, self._one = window, appearance, one
+        self._window = window
         app.commitDataRequest.connect(self._on_session_ends)
-        QTimer.singleShot(0, self, self._after_the_first_page)
+        one.called.connect(self._on_called)
+        self._steps = [gc.enable, one.listen, *appearance.later(), window.warm_up]
+        self._breath = QTimer(self)
+        self._breath.setInterval(BREATH)
+        self._breath.timeout.connect(self._go_on)
+        self._breath.start()
 
     @Slot()
-    def _after_the_first_page(self) -> None:
-        gc.enable()
-        self._appearance.finish()
-        self._one.listen()
-        self._one.called.connect(self._on_called)
-        self._window.warm_up()
+    def _go_on(self) -> None:
+        step = self._steps.pop(0)
+        if not self._steps:
+            self._breath.stop()
+        step()
 
     @Slot()
     def _on_called(self) -> None:
@@ -50,7 +57,7 @@ class Start(QObject):
 
 def open_window() -> int:
     """Opens the window and gives the exit status when it is closed; a second start calls the first one's window."""
-    app = QApplication(sys.argv[:1])
+    app = theme.application(sys.argv[0])
     remembered = Remembered()
     one = OnlyOne(remembered.home, app)
     if one.call():
@@ -60,7 +67,7 @@ def open_window() -> int:
     hooks = crash.install(app, window.runner)
     app.aboutToQuit.connect(window.runner.shutdown)
     window.begin()
-    window.show()
+    window.appear()
     Start(app, window, appearance, one)
     try:
         return app.exec()

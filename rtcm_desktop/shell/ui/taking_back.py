@@ -1,20 +1,17 @@
 """Taking the last step back, by key or by its button: at once when it was done just now, after a word when it is older."""
 
 import time
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Slot
 
 from rtcm_desktop.core.days import clock_time, weekday_short
-from rtcm_desktop.shell.stepping import LastStep
+from rtcm_desktop.shell.stepping import LastStep, needs_asking
 from rtcm_desktop.shell.ui.context import AppContext
 from rtcm_desktop.shell.ui.keepers import StripKeeper
 from rtcm_desktop.uikit.widgets import Banners
 
 ASKED, UNDONE = "asked", "undone"
-OLD, FRESH = timedelta(minutes=10), timedelta(minutes=1)
-FEW = 20
-"""Rows; more make a large step."""
 
 
 class TakingBack(QObject):
@@ -38,12 +35,15 @@ class TakingBack(QObject):
     @Slot()
     def ask(self) -> None:
         """Takes the last step back, or asks whether that is meant."""
-        step = self._keeper.step
+        step, own = self._keeper.step, self._keeper.own
+        if own is not None:
+            own.take_back()
+            return
         if self._keeper.before is None:
             return
         if self._asked and time.monotonic() - self._asked_at < self.haste:
             return
-        if step is None or self._asked or not self._needs_asking(step, self._keeper.before):
+        if step is None or self._asked or not needs_asking(step, now=self._context.now(), before=self._keeper.before):
             self.take()
             return
         self._asked, self._asked_at = True, time.monotonic()
@@ -54,10 +54,6 @@ class TakingBack(QObject):
             "attention", question, when.format(when=self._when(step)),
             button=self.tr("Take it back"), pressed=self.take, key=ASKED,
         )  # fmt: skip
-
-    def _needs_asking(self, step: LastStep, before: int) -> bool:
-        age = self._context.now() - datetime.fromisoformat(step.at)
-        return step.number <= before or age > OLD or (step.rows > FEW and age > FRESH)
 
     def _when(self, step: LastStep) -> str:
         moment = datetime.fromisoformat(step.at).astimezone(self._context.now().tzinfo)

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.widgets import Arrows, Button, Card, HairLine, IconLabel, NameLabel, boxed, column, emptied, row
 
 HEIGHT = 54
 ICON = 20
-NAME_WIDTH, BUTTON_WIDTH = 92, 136
+NAME_WIDTH, BUTTON_WIDTH, BESIDE = 92, 136, 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,13 @@ class TaskList(Card):
         self._buttons: dict[str, Button] = {}
         self._names: list[NameLabel] = []
         self._ends: list[QWidget] = []
+        self._both: list[QBoxLayout] = []
 
     def show_lines(self, lines: Sequence[Line], primary: str = "") -> None:
         """Shows these rows; the focus stays on the row it was on."""
         focused = next((key for key, button in self._buttons.items() if button.hasFocus()), "")
         emptied(self.body)
-        self._buttons, self._names, self._ends = {}, [], []
+        self._buttons, self._names, self._ends, self._both = {}, [], [], []
         for number, line in enumerate(lines):
             if number:
                 self.body.addWidget(HairLine())
@@ -56,6 +57,7 @@ class TaskList(Card):
             self.body.addWidget(made)
             made.show()
         self._align()
+        self._turn()
         self._arrows.set_buttons(list(self._buttons.values()))
         if primary in self._buttons:
             self._arrows.set_stop(self._buttons[primary])
@@ -96,7 +98,24 @@ class TaskList(Card):
     def _step_words(self, line: Line) -> QLayout:
         title = NameLabel(line.title, "strong")
         self._names.append(title)
-        return row(title, (NameLabel(line.words), 3), (NameLabel(line.beside, "body", line.beside_tone), 2), gap=16)
+        both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        both.addWidget(NameLabel(line.words), 3)
+        both.addWidget(NameLabel(line.beside, "body", line.beside_tone), 2)
+        self._both.append(both)
+        words = row(title, gap=16)
+        words.addLayout(both, 1)
+        return words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """What is missing stands below what is done where there is no room beside it."""
+        beside = self.width() >= theme.scaled(BESIDE)
+        for both in self._both:
+            both.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+            both.setSpacing(theme.space(4) if beside else 0)
 
     def _align(self) -> None:
         """Steps stand in columns, as wide as the longest words of the language need them."""

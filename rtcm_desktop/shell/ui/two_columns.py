@@ -8,7 +8,7 @@ from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.widgets import Scroll
 
 NARROW = 1000
-WIDEST = 1520
+UNLIMITED = 16_777_215
 
 
 class TwoColumns(Scroll):
@@ -18,7 +18,6 @@ class TwoColumns(Scroll):
         super().__init__(parent=parent)
         self._second, self._width = second, theme.scaled(width)
         both = QWidget()
-        both.setMaximumWidth(WIDEST)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(theme.space(4))
@@ -36,4 +35,4 @@ class TwoColumns(Scroll):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._both.setDirection(direction)
         self._second.setMinimumWidth(0 if narrow else self._width)
-        self._second.setMaximumWidth(WIDEST if narrow else self._width)
+        self._second.setMaximumWidth(UNLIMITED if narrow else self._width)

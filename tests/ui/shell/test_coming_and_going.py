@@ -1,12 +1,16 @@
 """Locking, closing, and coming back to where one was."""
 
+import subprocess
+import sys
+import time
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from rtcm_desktop.core.actions import Changes
 from rtcm_desktop.core.settings import LOCK_AFTER
 from rtcm_desktop.exchange.model.desk import Unsent
 from rtcm_desktop.shell.ui import closing
@@ -86,6 +90,43 @@ def test_a_page_half_filled_is_not_come_back_to(start, laptop, remembered):
     assert remembered.last_place.place == "events"
 
 
+def test_what_was_half_typed_is_there_again_at_the_same_page(qtbot, start, laptop):
+    window = start()
+    window.frame.go("people")
+    qtbot.waitUntil(lambda: window.runner.idle)
+    window.frame.page("people")._on_add()
+    window.frame.page("people")._register._add._form.put_back({"given": "Nigar"})
+    frame = start().frame  # closed in an orderly way, before a moment without a key
+    assert frame.place == "people"
+    panel = frame.page("people")._register._add
+    qtbot.waitUntil(lambda: not panel.isHidden())
+    assert panel._form.values()["given"] == "Nigar"
+    assert not panel._draft.isHidden()
+    assert b"Nigar" not in b"".join(file.read_bytes() for file in laptop.parent.rglob("*") if file.is_file())
+
+
+def test_a_cell_being_edited_is_kept_when_the_system_ends(qtbot, start, laptop):
+    window = start()
+    window.frame.go("people")
+    add = window.frame.page("people")._register._add
+    window.frame.page("people")._on_add()
+    add._form.put_back({"given": "Nigar"})
+    add.keep()
+    qtbot.waitUntil(lambda: window.runner.idle)
+    table = window.frame.page("people")._register._table
+    table.select_first()
+    table.edit(table.current_id(), "name")
+    editor = table.view.findChild(QLineEdit)
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Nigar Aliyeva")
+    window.end_session()
+    frame = start().frame
+    table = frame.page("people")._register._table
+    qtbot.waitUntil(lambda: table.shown_count() == 1 and table.row(table.model.id_at(0)) is not None)
+    assert table.row(table.model.id_at(0)).name == "Nigar Aliyeva"
+
+
 def test_a_locked_window_shows_nothing_and_goes_on_where_it_was(qtbot, start, laptop):
     window = start()
     window.frame.go("events")
@@ -156,6 +197,10 @@ def idle(qtbot, remembered):
     window.close()
 
 
+def test_a_window_that_nobody_set_up_otherwise_locks_after_a_quarter_of_an_hour(remembered):
+    assert remembered.settings.get(LOCK_AFTER) == 15
+
+
 def test_five_minutes_without_a_key_lock_the_window(qtbot, idle):
     idleness, watch = idle
     watch.now += 299
@@ -205,6 +250,14 @@ def test_closing_offers_to_send_the_day(start, laptop, monkeypatch, answer, clos
     window.frame.closing.waiting = ()
 
 
+def test_who_closes_the_moment_the_day_is_sent_is_not_asked_to_send_it(start, laptop, monkeypatch):
+    window = start()
+    monkeypatch.setattr(closing.Either, "ask", lambda *_: pytest.fail("asked"))
+    window.frame.closing.waiting = (DAY,)
+    window.runner.changed.emit(Changes({"sync_bundle": frozenset({"one"})}))
+    assert window.close()
+
+
 def test_a_page_that_holds_on_keeps_the_window_open(start, laptop, monkeypatch):
     window = start()
     window.frame.go("events")
@@ -223,14 +276,49 @@ def test_the_end_of_the_session_asks_nothing(start, laptop, monkeypatch):
     assert not window.isVisible()
 
 
-def test_a_second_start_calls_the_first_window(qtbot, tmp_path):
-    first = OnlyOne(tmp_path)
-    assert not first.call()
-    first.listen()
-    second = OnlyOne(tmp_path)
+SECOND = """
+import sys
+from pathlib import Path
+from rtcm_desktop.shell.ui.only_one import OnlyOne
+second = OnlyOne(Path(sys.argv[1]))
+print("begins", flush=True)
+print("heard" if second.call() else "first", flush=True)
+"""
+
+
+@pytest.fixture
+def second_start(tmp_path):
+    """Starts the program once more, as far as it goes before a window is made."""
+    command = [sys.executable, "-c", SECOND, str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "begins\n"
+        yield process.stdout
+
+
+@pytest.fixture
+def first(tmp_path):
+    """The first start; it listens later."""
+    only = OnlyOne(tmp_path)
+    assert not only.call()
+    yield only
+    only.let_go()
+
+
+def test_a_second_start_calls_the_first_window_and_waits_while_that_is_starting(qtbot, first, second_start):
     with qtbot.waitSignal(first.called):
-        assert second.call()
-    second.let_go()
+        first.listen()
+    assert second_start.readline() == "heard\n"
+
+
+def test_a_start_while_the_first_window_closes_is_a_first_one(first, second_start):
+    first.listen()
+    time.sleep(0.2)  # it calls by now, and nobody answers
+    first.let_go()
+    assert second_start.readline() == "first\n"
+
+
+def test_a_start_after_the_first_window_is_a_first_one(first, tmp_path):
     first.let_go()
     assert not OnlyOne(tmp_path).call()
 

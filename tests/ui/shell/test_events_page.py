@@ -7,15 +7,8 @@ from rtcm_desktop.planning.ui.events_page import EventsPage
 
 
 @pytest.fixture
-def page(qtbot, context, settle):
-    made = EventsPage(context)
-    qtbot.addWidget(made)
-    made.resize(1100, 600)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    settle()
-    return made
+def page(show_page, context):
+    return show_page(EventsPage(context))
 
 
 def test_the_open_event_is_chosen_at_first(page, context):
@@ -40,3 +33,16 @@ def test_typing_in_the_table_filters_it(qtbot, page):
 
 def test_the_table_is_a_sound_model(page, qtmodeltester):
     qtmodeltester.check(page._table.model)
+
+
+def words_of(page, event):
+    cells = {column.key: column.cell(page._table.row(event)) for column in page._columns()}
+    return cells["dates"].sub, cells["state"].text
+
+
+def test_an_event_has_one_state(page, context, clock, settle):
+    assert words_of(page, context.event) == ("today", "planned")
+    clock.set("2026-12-20T09:00:00+04:00")
+    page.refresh()
+    settle()
+    assert words_of(page, context.event) == ("", "finished")

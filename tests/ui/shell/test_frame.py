@@ -7,21 +7,14 @@ from PySide6.QtWidgets import QApplication
 from rtcm_desktop.attendance.model import Status
 from rtcm_desktop.attendance.service import mark
 from rtcm_desktop.participants.service import list_participants
-from rtcm_desktop.shell.ui.frame import STEP_PLACES, Frame
+from rtcm_desktop.shell.ui.frame import STEP_PLACES
 from rtcm_desktop.shell.ui.gate.window import SMALLEST
 from rtcm_desktop.shell.ui.navigation import PAGES, Level, places
 
 
 @pytest.fixture
-def frame(qtbot, context, settle):
-    made = Frame(context)
-    made.resize(1366, 696)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    made.go("home")
-    settle()
-    return made
+def frame(show_frame):
+    return show_frame()
 
 
 @pytest.fixture
@@ -122,6 +115,19 @@ def test_ctrl_k_finds_a_person_and_goes_there(qtbot, frame, press, settle):
     assert not frame.palette_box.isVisible()
 
 
+def test_the_lines_of_ctrl_k_fit_into_a_low_window(frame, settle):
+    frame.resize(683, 384)
+    box = frame.palette_box
+    box.open("a")
+    settle()
+    assert box.hits
+    assert box._box.geometry().bottom() < 384
+    for _ in range(12):
+        box._list.move(1)
+    assert box._list.current() == box.hits[-1]
+    assert box._list.visualRect(box._list.currentIndex()).bottom() < box._list.viewport().height()
+
+
 def test_ctrl_k_runs_commands(qtbot, frame, press, settle):
     press(Qt.Key.Key_K, CTRL)
     qtbot.keyClicks(QApplication.focusWidget(), "> new event")
@@ -140,16 +146,22 @@ def test_ctrl_k_opens_an_event_by_its_code(qtbot, frame, press, settle, context)
     assert context.event != before
 
 
-def test_ctrl_k_plans_an_event_from_a_topic(qtbot, frame, press, settle):
-    press(Qt.Key.Key_K, CTRL)
-    qtbot.keyClicks(QApplication.focusWidget(), "health")
-    settle()
-    place = next(number for number, hit in enumerate(frame.palette_box.hits) if hit.kind == "topics")
+def choose(frame, press, kind, key=""):
+    """Goes down to a line of `Ctrl+K` and presses Enter."""
+    place = next(n for n, hit in enumerate(frame.palette_box.hits) if hit.kind == kind and hit.key in {key or hit.key})
     for _ in range(place):
         press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
-    assert frame.place == "new_event"
-    assert len(frame.page("new_event")._tree.chosen) == 1
+
+
+def test_ctrl_k_opens_a_topic_in_the_curriculum(qtbot, frame, press, settle):
+    press(Qt.Key.Key_K, CTRL)
+    qtbot.keyClicks(QApplication.focusWidget(), "health")
+    settle()
+    choose(frame, press, "topics")
+    settle()
+    assert frame.place == "curriculum"
+    assert frame.page("curriculum").place_now()["topic"].startswith("M")
 
 
 def test_an_event_is_planned_in_six_interactions(qtbot, frame, press, settle, context):

@@ -8,6 +8,7 @@ from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.settings import LANGUAGE
 from rtcm_desktop.core.texts import spoken
 from rtcm_desktop.shell.ui.appearance import Appearance
+from rtcm_desktop.shell.ui.doing import commands
 from rtcm_desktop.shell.ui.gate import requests
 from rtcm_desktop.shell.ui.gate.first_start import FirstStart
 from rtcm_desktop.shell.ui.gate.unlock import Unlock
@@ -128,7 +129,7 @@ def test_a_page_that_holds_on_is_asked_before_a_command_changes_the_language(qtb
 
 def test_ctrl_k_has_the_other_languages(qtbot, window, laptop):
     frame = open_frame(qtbot, window)
-    titles = [command.title for command in frame.palette_box.commands()]
+    titles = [command.title for command in commands(frame._context)]
     assert "Language: Русский" in titles
     assert "Language: English" not in titles
 
@@ -162,7 +163,7 @@ def test_an_event_half_planned_is_there_again_in_the_new_language(qtbot, window,
     before = open_frame(qtbot, window)
     before._context.navigate("new_event", topic="M2.T06")
     qtbot.waitUntil(lambda: window.runner.idle)
-    before.page("new_event")._form.fill({"start": "2026-12-14", "venue": "Baku"})
+    before.page("new_event")._form.put_back({"start": "14.12.2026", "venue": "Baku"})
     before.go("settings")
     remembered.settings.put(LANGUAGE, "ru")
     qtbot.waitUntil(lambda: window.frame is not before and window.runner.idle)
@@ -178,3 +179,17 @@ def test_a_form_that_is_empty_leaves_nothing_behind(qtbot, window, laptop):
     frame = open_frame(qtbot, window)
     frame.go("new_event")
     assert frame.where() == {}
+
+
+def test_somebody_half_entered_stands_there_in_the_new_language(qtbot, window, remembered, laptop):
+    before = open_frame(qtbot, window)
+    before.go("people")
+    qtbot.waitUntil(lambda: window.runner.idle)
+    before.page("people")._on_add()
+    before.page("people")._register._add._form.put_back({"given": "Nigar", "birth_date": "8.1"})
+    remembered.settings.put(LANGUAGE, "ru")
+    qtbot.waitUntil(lambda: window.frame is not before and window.runner.idle)
+    panel = window.frame.page("people")._register._add
+    qtbot.waitUntil(lambda: not panel.isHidden())
+    assert panel._form.unfinished() == {"given": "Nigar", "birth_date": "8.1"}
+    assert panel._draft.isHidden()

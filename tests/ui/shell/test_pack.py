@@ -11,18 +11,12 @@ from rtcm_desktop.core.settings import PAPERS_FOLDER
 from rtcm_desktop.shell.ui import pack_card
 from rtcm_desktop.shell.ui.overview_page import OverviewPage
 from rtcm_desktop.uikit.printing import PrintFailedError
+from tests.ui.starting_again import start_again
 
 
 @pytest.fixture
-def page(qtbot, context, settle):
-    made = OverviewPage(context)
-    qtbot.addWidget(made)
-    made.resize(1100, 600)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    settle()
-    return made
+def page(show_page, context):
+    return show_page(OverviewPage(context))
 
 
 @pytest.fixture
@@ -93,6 +87,16 @@ def test_typed_numbers_and_ticks_stay_when_the_page_is_read_again(page, settle):
     settle()
     assert page._pack.copies()["forms"] == 31
     assert "badges" in page._pack.chosen()
+
+
+def test_typed_numbers_and_ticks_are_there_again_after_a_power_cut(page, show_page, context, asker):
+    page._pack._copies["forms"].setText("31")
+    page._pack._ticks["badges"].setChecked(True)
+    chosen = page._pack.chosen()
+    start_again(context, asker)
+    again = show_page(OverviewPage(context))
+    assert (again._pack._copies["forms"].text(), again._pack.chosen()) == ("31", chosen)
+    assert "badges" in chosen
 
 
 def test_the_folder_is_asked_for_once(page, settle, monkeypatch, tmp_path):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSpacerItem, QWidget
 
 from rtcm_desktop.core.clock import Clock
 from rtcm_desktop.core.errors import AppError
@@ -17,10 +17,12 @@ from rtcm_desktop.shell.ui.gate.open_form import OpenForm
 from rtcm_desktop.shell.ui.gate.restore_form import RestoreForm
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.runner import Runner
-from rtcm_desktop.uikit.widgets import Card, Label, Scroll, boxed, column, row
+from rtcm_desktop.uikit.widgets import Card, Columns, Label, Scroll, Views, boxed, column, row
 
-WIDTH, LEFT, RIGHT, HEIGHT = 860, 400, 436, 384
-"""All of it stands in the smallest window; what a form says on top makes its card grow, and the page scroll."""
+WIDTH, BESIDE, RIGHT, HEIGHT, LANGUAGES = 860, 780, 436, 336, 264
+"""All of it stands in a window of 900 x 500; what a form says on top makes its card grow, and the page scroll."""
+MUCH = 100
+"""All the room there is, as against the little at its sides."""
 
 
 class FirstStart(QWidget):
@@ -45,7 +47,7 @@ class FirstStart(QWidget):
             "practice": PracticeForm(clock),
             "restore": RestoreForm(clock),
         }
-        self._stack = QStackedWidget()
+        self._stack = Views()
         for form in self._forms.values():
             form.asked.connect(self.asked)
             form.copy_asked.connect(self.restore)
@@ -83,16 +85,18 @@ class FirstStart(QWidget):
             Label(self.tr("Everything stays on this computer. No internet is needed."), "body", "text_muted"),
             gap=0,
         )
-        top = boxed(row(Mark(40), words, None, self._language, gap=16))
+        name = boxed(row(Mark(40), words, None, gap=16))
+        top = Columns(name, self._language, width=LANGUAGES, heights=(0, 0), beside=BESIDE)
         left = boxed(column(Label(self.tr("What is this computer for?"), "heading"), 4, self._choices, None))
-        left.setFixedWidth(LEFT)
         card = Card(margins=24)
-        card.setFixedWidth(RIGHT)
-        card.setMinimumHeight(HEIGHT)
-        card.body.addWidget(self._stack)
-        both = boxed(row(left, card, gap=24))
-        for part in (top, both):
-            part.setFixedWidth(WIDTH)
+        inner = row((self._stack, 1), gap=0)
+        inner.addSpacerItem(
+            QSpacerItem(0, HEIGHT)
+        )  # a smallest height of the card would take the room of a longer form
+        card.body.addLayout(inner)
+        both = Columns(left, card, width=RIGHT, heights=(0, 0), beside=BESIDE, gap=5)
+        whole = boxed(column(top, both, gap=theme.space(4)))
+        whole.setMaximumWidth(theme.scaled(WIDTH))
         scroll = Scroll()
         self.setLayout(column(scroll))
         layout = scroll.body
@@ -100,9 +104,7 @@ class FirstStart(QWidget):
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(0)
         layout.addStretch(2)
-        layout.addLayout(row(None, top, None))
-        layout.addSpacing(theme.space(4))
-        layout.addLayout(row(None, both, None))
+        layout.addLayout(row(None, (whole, MUCH), None))
         layout.addStretch(3)
 
     @property

@@ -1,5 +1,6 @@
 """What every form of the first start has. A form says what it asks for by `asked(Request)`."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,10 @@ class GateForm(QWidget):
         """Where typing begins."""
         return self.go
 
+    def mended_at(self) -> Mapping[str, QWidget | None]:
+        """Where one mends what failed, by how its code begins; "" stands for everything else."""
+        return {"": self.go}
+
     @Slot()
     def submit(self) -> None:
         """Goes on, or says what is missing."""
@@ -80,7 +85,9 @@ class GateForm(QWidget):
         mends = error.code in MENDED_BY_A_COPY
         button = self.tr("Restore from a copy…") if mends else ""
         self.banners.say("stop", told(error), button=button, pressed=self._on_copy if mends else None, key=FAILURE)
-        self.go.setFocus()
+        places = [place for code, place in self.mended_at().items() if error.code.startswith(code)]
+        seen = [place for place in places if place is not None and place.isVisible()]
+        (seen[0] if seen and not mends else self.go).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_copy(self) -> None:
@@ -100,9 +107,9 @@ class FolderLine(QWidget):
         super().__init__(parent)
         self.folder = folder
         self._shown = NameLabel("", "small", "text_muted")
-        self._other = Button(self.tr("Other folder"), kind="link")
-        self._other.clicked.connect(self._on_other)
-        layout = row(Label(self.tr("Data folder"), "small"), (self._shown, 1), self._other)
+        self.other = Button(self.tr("Other folder"), kind="link")
+        self.other.clicked.connect(self._on_other)
+        layout = row(Label(self.tr("Data folder"), "small", "text_muted"), (self._shown, 1), self.other)
         self.setLayout(layout)
         self.set(folder)
 

@@ -1,5 +1,6 @@
 """Forms that make new data: a training laptop, the Centre, a practice event."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -11,6 +12,7 @@ from rtcm_desktop.shell.ui.gate.form import FAILURE, FolderLine, GateForm
 from rtcm_desktop.shell.ui.gate.passphrase import NewPassphrase
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.forms import Field, TextField
+from rtcm_desktop.uikit.keyboard import first_stop
 from rtcm_desktop.uikit.messages import open_file
 from rtcm_desktop.uikit.runner import Runner
 from rtcm_desktop.uikit.widgets import Banner, Banners, Button, Label
@@ -30,7 +32,7 @@ class SiteForm(GateForm):
         self.passphrase.entered.connect(self.submit)
         self.folder = FolderLine(None)
         self.folder.hide()
-        self.add(Label(self.tr("Set-up file"), "small"))
+        self.add(Label(self.tr("Set-up file"), "small", "text_muted"))
         self.add(self._file)
         self.add(self._known)
         self.fields.addSpacing(theme.space(3))
@@ -61,13 +63,17 @@ class SiteForm(GateForm):
         self.kit = kit
         self.banners.clear(FAILURE)
         self._file.hide()
-        words = self.tr("The Centre's words: {words}").format(words=" ".join(kit.words))
+        words = self.tr("The Centre’s words: {words}").format(words=" ".join(kit.words))
         title = self.tr("For laptop {station}").format(station=kit.station)
         self._known.say("ok", title, words, button=self.tr("Other file"), pressed=self._on_choose)
         self.folder.set(requests.usual_folder(kit.station))
         self.folder.show()
         self.go.setText(self.tr("Set up {station}").format(station=kit.station))
         self.passphrase.first.setFocus()
+
+    def mended_at(self) -> Mapping[str, QWidget | None]:
+        file = self._file if self.kit is None else first_stop(self._known)
+        return {"KIT": file, "STATION": file, "FILE": file, "PASSPHRASE": self.passphrase.first, "": self.folder.other}
 
     def take_over(self, form: "SiteForm") -> None:
         if form.kit is not None:
@@ -102,13 +108,16 @@ class CentreForm(GateForm):
             Banner(
                 "attention",
                 self.tr("Write it down and keep it in the safe"),
-                self.tr("Without it the Centre's data stay closed."),
+                self.tr("Without it the Centre’s data stay closed."),
             )
         )
         self.add(self.folder)
 
     def first_field(self) -> QWidget:
         return self.passphrase.first
+
+    def mended_at(self) -> Mapping[str, QWidget | None]:
+        return {"WORKSPACE_NAME": self.name, "PASSPHRASE": self.passphrase.first, "": self.folder.other}
 
     def take_over(self, form: "CentreForm") -> None:
         if form.name.text() != form.usual_name:

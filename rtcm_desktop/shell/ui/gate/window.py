@@ -3,6 +3,7 @@
 What stands behind the passphrase is imported while it is typed, so that the window is there at once.
 """
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from rtcm_desktop.shell.ui.gate import requests
 from rtcm_desktop.shell.ui.gate.requests import Request
 from rtcm_desktop.shell.ui.gate.unlock import Unlock
 from rtcm_desktop.shell.ui.remembered import Remembered
+from rtcm_desktop.uikit.dressing import dress
 from rtcm_desktop.uikit.runner import Runner
 
 if TYPE_CHECKING:
@@ -52,6 +54,15 @@ class GateWindow(QMainWindow):
         self.setMinimumSize(SMALLEST.boundedTo(room))
         self.resize(USUAL.boundedTo(room))
 
+    def appear(self) -> None:
+        """As it was left; at first it fills a screen that has no room for the usual size with a frame around it."""
+        room = self.screen().availableSize()
+        has_room = room.width() > USUAL.width() and room.height() > USUAL.height()
+        if self._remembered.geometry is None and not has_room:
+            self.showMaximized()
+        else:
+            self.show()
+
     def begin(self) -> None:
         """Shows what comes first: the practice event or the passphrase of the last folder, else the first start."""
         folder = self._remembered.folder
@@ -78,7 +89,9 @@ class GateWindow(QMainWindow):
         self.runner.beside(_import_the_rest, owner=self, done=self._on_warm)
 
     def _on_warm(self, value: None) -> None:
-        """Everything is there; nothing is to be shown."""
+        """What was imported stays: no collection of garbage looks through it again, for which the window would wait."""
+        if self.gate is not None:
+            gc.freeze()
 
     def _first_start(self) -> "FirstStart":
         from rtcm_desktop.shell.ui.gate.first_start import FirstStart
@@ -95,6 +108,7 @@ class GateWindow(QMainWindow):
             gate.other_asked.connect(self._on_other_asked)
             gate.copy_asked.connect(self._on_copy_asked)
         self._stack.addWidget(gate)
+        dress(gate)
         self._stack.setCurrentWidget(gate)
         gate.first_focus().setFocus()
 

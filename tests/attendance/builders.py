@@ -16,21 +16,18 @@ from rtcm_desktop.attendance.model import (
     Status,
 )
 from rtcm_desktop.attendance.rules import presence_of, standing_of
-from rtcm_desktop.participants.model import Mode, Participant, Role
-from rtcm_desktop.participants.model import Status as Coming
+from rtcm_desktop.participants.model import Mode, Participant
 from rtcm_desktop.planning.model import (
     Event,
-    EventKind,
     EventState,
-    HalfDays,
     Slot,
     SlotKind,
     SlotState,
     UnitKind,
     minutes_of,
 )
-from rtcm_desktop.planning.model import Mode as EventMode
 from rtcm_desktop.planning.rules import Half
+from tests import plain
 
 FIRST_DAY = date(2026, 12, 8)
 MORNING: Interval = (minutes_of("09:00"), minutes_of("12:30"))
@@ -90,36 +87,8 @@ def a_standing(
 def an_event(
     *, days: int = 3, state: EventState = EventState.PLANNED, unit_kind: UnitKind = UnitKind.HALF_DAY
 ) -> Event:
-    return Event(
-        id="event",
-        code="AZ7-26-A01",
-        kind=EventKind.WORKSHOP,
-        titles={"en": "Training"},
-        start=FIRST_DAY,
-        end=FIRST_DAY + timedelta(days=days - 1),
-        timezone="Asia/Baku",
-        venue=None,
-        venue_name="",
-        mode=EventMode.HYBRID,
-        languages=("en",),
-        interpretation=(),
-        donors=(),
-        partners=(),
-        project="",
-        coordinator=None,
-        signatories=(),
-        meeting_link="",
-        nomination_deadline=None,
-        capacity=None,
-        unit_kind=unit_kind,
-        half_days=HalfDays(),
-        eligibility={},
-        evaluation={},
-        layout=None,
-        state=state,
-        station="AZ7",
-        notes="",
-    )
+    end = FIRST_DAY + timedelta(days=days - 1)
+    return plain.event(start=FIRST_DAY, end=end, unit_kind=unit_kind, state=state)
 
 
 def a_slot(
@@ -134,68 +103,32 @@ def a_slot(
     mandatory: bool = False,
     group: str = "",
 ) -> Slot:
-    return Slot(
+    return plain.slot(
         id=f"slot-{day}-{start}-{group}",
-        event="event",
         date=FIRST_DAY + timedelta(days=day - 1),
         start=start,
         end=end,
-        titles={"en": "Slot"},
         kind=kind,
-        room="",
         group=group,
-        number=0,
-        topic_session=None,
         mandatory=mandatory,
-        interpretation=False,
-        online=False,
         state=state,
         actual_start=actual_start,
         actual_end=actual_end,
-        notes="",
     )
 
 
 def a_participant(id: str, *names: str, email: str = "", canonical: str = "") -> Participant:
     given, _, family = names[0].partition(" ")
-    return Participant(
+    return plain.participant(
         id=id,
-        event="event",
         person=f"person-{id}",
         canonical=canonical or f"person-{id}",
         name=names[0],
         given=given,
         family=family,
-        original="",
         names=names,
         emails=(email,) if email else (),
-        phones=(),
-        honorific="",
-        tent_name="",
-        sex=None,
-        birth_year=None,
-        role=Role.PARTICIPANT,
         mode=Mode.ONLINE,
-        status=Coming.CONFIRMED,
-        replaces=None,
-        organisation="",
-        organisation_id=None,
-        position="",
-        country="",
-        country_name="",
-        audience="",
-        number=None,
-        paper_language="",
-        interpretation="",
-        name_confirmed=False,
-        seat="",
-        table="",
-        protocol_order=None,
-        exception="",
-        exception_reason="",
-        test_score=None,
-        source="",
-        notes="",
     )
 
 

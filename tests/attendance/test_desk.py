@@ -51,6 +51,24 @@ def test_letters_in_any_script_or_layout_find_the_person(typed: str, expected: l
     assert found(typed) == expected
 
 
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("sha", ["Farrukh Sharifzoda", "Шамиль Алиев", "Mina Safaei", "Leyla Şahin"]),
+        ("ша", ["Шамиль Алиев", "Farrukh Sharifzoda", "Mina Safaei", "Leyla Şahin"]),
+        ("şa", ["Leyla Şahin", "Mina Safaei", "Шамиль Алиев", "Farrukh Sharifzoda"]),
+    ],
+)
+def test_a_word_that_begins_with_the_very_letters_comes_first(typed: str, expected: list[str]) -> None:
+    people = (
+        an_entry("0" * 25 + "5", "Mina Safaei"),
+        an_entry("0" * 25 + "6", "Leyla Şahin"),
+        an_entry("0" * 25 + "8", "Шамиль Алиев"),
+        replace(an_entry("0" * 25 + "7", "Farrukh Sharifzoda"), status=Status.PRESENT),
+    )
+    assert [entry.participant.name for entry in find(people, typed)] == expected
+
+
 def test_both_kinds_of_badge_name_one_person() -> None:
     giorgi = PEOPLE[0]
     assert answer(PEOPLE, CODE, giorgi.participant.id.upper()) == Answer(scanned=giorgi)

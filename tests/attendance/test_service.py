@@ -296,9 +296,13 @@ def test_readiness_names_what_is_not_marked_yet(workspace: Workspace, event: Eve
     said = service.readiness(workspace.db, event.id, workspace.now())
     assert (said["state"], said["words"]) == ("partial", "1 of 6 half-days")
     assert said["missing"][:2] == [  # type: ignore[index]
-        "Tue 8 Dec, afternoon: 1 person is not marked.",
-        "Wed 9 Dec, morning is still to come.",
+        "Tue 8 Dec, afternoon: 1 person is not marked",
+        "Wed 9 Dec, morning is still to come",
     ]
+
+
+def test_readiness_names_no_half_day_while_nobody_is_in_the_list(workspace: Workspace, event: Event) -> None:
+    assert service.readiness(workspace.db, event.id, workspace.now())["missing"] == []
 
 
 def test_readiness_names_people_of_reports_who_wait(
@@ -309,6 +313,6 @@ def test_readiness_names_people_of_reports_who_wait(
     waiting = service.waiting(workspace, event=event.id)
     told = service.readiness(workspace.db, event.id, workspace.now())
     assert len(waiting) == 1
-    assert told["missing"][0] == "1 person of a meeting report waits for your decision."
+    assert told["missing"][0] == "1 person of a meeting report waits for your decision"
     service.decide(workspace, batch=waiting[0].batch, row=waiting[0].match.person.row, participant=ana)
     assert service.waiting(workspace, event=event.id) == ()

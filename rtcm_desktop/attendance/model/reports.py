@@ -1,11 +1,13 @@
 """Connection reports of on-line meetings, and who the people in them are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from rtcm_desktop.attendance.model.presence import Interval
+from rtcm_desktop.attendance.model.presence import AttendanceUnit, Interval
+from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.participants.model import Participant
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +125,43 @@ class Waiting:
     file: str
     unit: str
     match: ReportMatch
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One person of a report as it is shown, with the name of the participant that was found or decided.
+
+    ``batch``, ``file`` and ``unit`` say of which report somebody is who waits of an earlier one.
+    """
+
+    match: ReportMatch
+    name: str = ""
+    batch: str = ""
+    file: str = ""
+    unit: AttendanceUnit | None = None
+
+    @property
+    def id(self) -> str:
+        """Names the line among those of all reports."""
+        return f"{self.batch}:{self.match.person.row}"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody has to say who this is."""
+        return self.match.verdict is ReportVerdict.DOUBTFUL
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPreview:
+    """What a report holds for a unit; without a file only the units are known, and who waits.
+
+    ``units``: each with how many people were connected, None where it is not known. ``people``: the participants by id.
+    ``fault``: the report says nothing about the unit.
+    """
+
+    units: tuple[tuple[AttendanceUnit, int | None], ...]
+    unit: AttendanceUnit | None
+    waiting: tuple[Waiting, ...] = ()
+    found: ImportReport | None = None
+    people: Mapping[str, Participant] = field(default_factory=dict)
+    fault: UserError | None = None

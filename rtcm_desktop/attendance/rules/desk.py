@@ -44,13 +44,14 @@ def _scanned(entries: Sequence[DeskEntry], code: str, text: str) -> Answer | Non
 def find(entries: Iterable[DeskEntry], text: str) -> list[DeskEntry]:
     """Those whose name (any script, any usual spelling) has a word beginning with each word typed.
 
-    Where nobody has, the other keyboard layouts are tried, then consonants alone. Those not here yet come first.
+    Where nobody has, the other keyboard layouts are tried, then consonants alone. Whoever is written with the very letters
+    comes first, before whoever only sounds alike; then those not here yet.
     """
     listed = list(entries)
     for reading, loose in ((text, False), *((other, False) for other in names.other_layouts(text)), (text, True)):
         found = [entry for entry in listed if _begins(entry, reading, loose=loose)]
         if found:
-            return sorted(found, key=lambda entry: entry.is_here)
+            return sorted(found, key=lambda entry: (names.strangeness(reading, entry.participant.names), entry.is_here))
     return []
 
 

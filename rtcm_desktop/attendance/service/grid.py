@@ -24,7 +24,6 @@ from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import store as participants
 from rtcm_desktop.participants.model import Participant
 from rtcm_desktop.participants.rules import is_expected, one_each
-from rtcm_desktop.planning.model import Event
 from rtcm_desktop.planning.service import resolve_event
 
 
@@ -100,10 +99,3 @@ def _agrees(before: Status, now: Status) -> bool:
 
 def _mark(participant: Participant, unit: AttendanceUnit, status: Status) -> Evidence:
     return Evidence(participant.id, unit.id, Source.MARK, status, participant.mode.value)
-
-
-def units_in(workspace: Workspace, event: str) -> tuple[tuple[AttendanceUnit, ...], AttendanceUnit | None]:
-    """The units of an event, and the one that is on or was last."""
-    found: Event = resolve_event(workspace, event)
-    units = event_units(workspace.db, found)
-    return units, unit_open_at(units, local_time(found, workspace.now()))

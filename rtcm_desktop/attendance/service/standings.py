@@ -85,7 +85,7 @@ def readiness(db: Database, event: str, now: datetime) -> dict[str, object]:
     units = [unit for unit in event_units(db, found) if unit.held]
     open_units = {unit.label: _not_marked(unit, standings) for unit in units}
     done = [unit for unit in units if standings and not open_units[unit.label]]
-    missing = [unit for unit in units if unit not in done]
+    missing = [unit for unit in units if standings and open_units[unit.label]]
     return {
         "step": "attendance",
         "state": _state(len(done), len(units), standings),

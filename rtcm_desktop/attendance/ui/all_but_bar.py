@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rtcm_desktop.attendance.model import AttendanceUnit, GridRow
@@ -23,7 +24,8 @@ class AllButBar(Card):
         self._rows: Sequence[GridRow] = ()
         self._unit = Label("", scale="strong")
         self.field = QLineEdit()
-        self.field.setFixedWidth(150)
+        self.field.setMinimumWidth(96)
+        self.field.setMaximumWidth(150)
         self.field.setPlaceholderText("4, 17, 23")
         self.field.setAccessibleName(self.tr("Numbers of those who were not there"))
         self.field.textChanged.connect(self._on_typed)
@@ -31,9 +33,28 @@ class AllButBar(Card):
         self._names = NameLabel("", scale="small", tone="text_muted")
         self._mark = Button("", icon="check", kind="primary")
         self._mark.clicked.connect(self._on_wanted)
-        words = Label(self.tr("all present but"))
-        parts = (IconLabel("keyboard"), self._unit, words, self.field, (self._names, 1), self._mark)
+        self._words = Label(self.tr("all present but"))
+        parts = (IconLabel("keyboard"), self._unit, self._words, self.field, (self._names, 1), self._mark)
         self.body.addLayout(row(*parts, margins=(8, 0, 0, 0)))
+
+    def minimumSizeHint(self) -> QSize:
+        """The words before the field can go."""
+        least = super().minimumSizeHint()
+        return least if self._words.isHidden() else least - QSize(self._words.sizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """The words on its button may have become longer."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        spare = self.width() - self.minimumSizeHint().width()
+        self._words.setVisible(spare > self._words.sizeHint().width())
 
     def show_rows(self, rows: Sequence[GridRow], unit: AttendanceUnit | None) -> None:
         """The people it is about, and the half-day."""

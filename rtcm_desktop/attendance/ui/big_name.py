@@ -16,6 +16,7 @@ class BigName(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
+        self._small = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -29,8 +30,15 @@ class BigName(QWidget):
         self.setAccessibleName(name)
         self.update()
 
+    def set_small(self, small: bool) -> None:
+        """In the smallest size, for the lowest window."""
+        if small != self._small:
+            self._small = small
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(1, theme.line_height("desk_name") + theme.space(1))
+        return QSize(1, SMALLEST + theme.space(2) if self._small else theme.line_height("desk_name") + theme.space(1))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(1, self.sizeHint().height())
@@ -46,6 +54,8 @@ class BigName(QWidget):
 
     def _fitting(self) -> QFont:
         font = theme.font("desk_name")
+        if self._small:
+            font.setPixelSize(SMALLEST)
         while font.pixelSize() > SMALLEST and QFontMetrics(font).horizontalAdvance(self._name) > self.width():
             font.setPixelSize(font.pixelSize() - 2)
         return font

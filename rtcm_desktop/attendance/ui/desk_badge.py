@@ -9,9 +9,9 @@ from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import service as participants
 from rtcm_desktop.participants.model import ListKind
-from rtcm_desktop.participants.ui.view import View
 from rtcm_desktop.people import service as people
 from rtcm_desktop.planning.service import resolve_event
+from rtcm_desktop.uikit.view import View
 
 
 def badge_of(workspace: Workspace, event: str, participant: str) -> bytes:

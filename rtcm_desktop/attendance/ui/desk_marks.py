@@ -8,7 +8,7 @@ from rtcm_desktop.attendance import service
 from rtcm_desktop.attendance.model import CheckedIn, Desk, Status
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.participants.model import Mode
-from rtcm_desktop.participants.ui.view import View
+from rtcm_desktop.uikit.view import View
 
 
 class DeskMarks(QObject):

@@ -9,6 +9,7 @@ from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.widgets import Button, Card, Counter, HairLine, Label, NameLabel, boxed, column, emptied, row
 
 WIDTH, NARROW = 336, 272
+"""Beside a wide desk and a narrow one."""
 LINE = 46
 
 
@@ -20,7 +21,6 @@ class DeskSide(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
         self._room = Counter("door-open", self.tr("In the room"))
         self._online = Counter("wifi", self.tr("On line"))
         self._trainers = Counter("presentation", self.tr("Trainers"))
@@ -64,16 +64,12 @@ class DeskSide(QWidget):
             self._title.setText(self.tr("Last five") if lines == 5 else self.tr("Last ones"))
             self._show_last()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Takes less room beside a narrow desk."""
-        self.setFixedWidth(NARROW if narrow else WIDTH)
-
     def _show_counters(self, counters: Counters) -> None:
         of = self.tr("of {count}")
         self._room.set(str(counters.room[0]), of.format(count=counters.room[1]))
         self._online.set(str(counters.online[0]), of.format(count=counters.online[1]))
         self._trainers.set(str(counters.trainers))
-        self._lunches.set(str(counters.lunches), self.tr("lunches"))
+        self._lunches.set(str(counters.lunches), self.tr("lunch(es)", "", counters.lunches))
         parts = [roles_counted(role, count) for role, count in counters.roles.items()]
         self._roles.setText(self.tr("In the room: {roles}").format(roles=", ".join(parts)) if parts else "")
         self._roles.setHidden(len(parts) < 2)

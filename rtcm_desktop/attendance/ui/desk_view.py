@@ -5,25 +5,27 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.attendance import service
 from rtcm_desktop.attendance.model import CheckedIn, Desk, DeskEntry, Status
 from rtcm_desktop.attendance.ui.desk_aside import DeskAside
 from rtcm_desktop.attendance.ui.desk_badge import DeskBadge
 from rtcm_desktop.attendance.ui.desk_marks import DeskMarks
+from rtcm_desktop.attendance.ui.desk_memory import DeskMemory
 from rtcm_desktop.attendance.ui.desk_units import DeskUnits
 from rtcm_desktop.attendance.ui.finder import DeskFinder
 from rtcm_desktop.attendance.ui.wording import clock_of, here_words, status_word, unit_words
 from rtcm_desktop.participants.model import Added, Mode, Participant
-from rtcm_desktop.participants.ui.view import View
 from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.i18n import capital
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.widgets import KeyHint, announce
+from rtcm_desktop.uikit.view import View
+from rtcm_desktop.uikit.widgets import KeyHint, announce, row
 
-LEAST = 560, 220
 WATCH = 20_000
-LOW, NARROW = 440, 900
+LOW, NARROW = 600, 900
+"""A window so low, and a page so narrow, that less is said."""
 
 
 class DeskView(View):
@@ -36,16 +38,12 @@ class DeskView(View):
         self._unit: str | None = None
         self._awaited: CheckedIn | None = None
         self.finder = DeskFinder(self)
-        self.aside = DeskAside(self.context, self)
+        self.aside = DeskAside(self.context, self.finder, self)
         self.side, self.panel = self.aside.side, self.aside.panel
         self.units = DeskUnits(self)
+        self._memory = DeskMemory(self.context.drafts, self.finder, self.aside)
         self.marks, self.badge = DeskMarks(self), DeskBadge(self)
-        self.setMinimumSize(*LEAST)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space(4))
-        layout.addWidget(self.finder, 1)
-        layout.addWidget(self.aside)
+        self.setLayout(row((self.aside, 1)))
         self._connect()
         self._keys()
         watch = QTimer(self)
@@ -83,6 +81,7 @@ class DeskView(View):
     def reading(self, event: str) -> Reading:
         if event != self._event:
             self._event, self._unit = event, None
+            self._memory.leave()
             self._forget()
         return partial(service.desk, event=event, unit=self._unit)
 
@@ -92,6 +91,7 @@ class DeskView(View):
         self.units.show_desk(value)
         self.side.show_desk(value)
         self.finder.show_desk(value)
+        self._memory.take_up(value)
         self.fact_changed.emit()
         if self._awaited is not None:
             self._on_checked_in(self._awaited)
@@ -111,14 +111,15 @@ class DeskView(View):
         return unit_words(self._desk.unit) if self._desk else ""
 
     def first_focus(self) -> QWidget:
-        return self.finder.field
+        return self.finder.field if self.panel.isHidden() else self.panel.first_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low, narrow = self.height() < LOW, self.width() < NARROW
-        self.side.set_narrow(narrow)
+        height, narrow = self.window().height(), self.width() < NARROW
+        low = height < theme.scaled(LOW)
+        self.aside.set_narrow(narrow)
         self.side.set_lines(2 if low else 5)
-        self.finder.person.set_short(low)
+        self.finder.set_low(low=low, lowest=height < theme.size("low"))
 
     @Slot(object)
     def _check_in(self, entry: DeskEntry, status: Status = Status.PRESENT, mode: Mode | None = None) -> None:
@@ -127,9 +128,8 @@ class DeskView(View):
         self._back()
 
     def _mark(self, participant: str, status: Status, mode: Mode | None) -> None:
-        if self._desk is None:
-            return
-        self.marks.mark(self._desk, participant, status, mode)
+        if self._desk is not None:
+            self.marks.mark(self._desk, participant, status, mode)
 
     @Slot(object)
     def _on_checked_in(self, done: CheckedIn) -> None:
@@ -138,9 +138,7 @@ class DeskView(View):
         if entry is None or self.finder.is_busy:
             return
         entry = replace(entry, status=done.status, since=done.since)
-        words = self.tr("{status} {time}").format(
-            status=status_word(done.status).capitalize(), time=clock_of(done.since)
-        )
+        words = self.tr("{status} {time}").format(status=capital(status_word(done.status)), time=clock_of(done.since))
         self.finder.show_entry(entry, "" if done.again else words)
         announce(self, f"{done.name}: {here_words(entry) if done.again else words}")
 
@@ -180,8 +178,7 @@ class DeskView(View):
 
     @Slot(str)
     def _on_renamed(self, name: str) -> None:
-        person = self.finder.person
-        entry = person.entry
+        person, entry = self.finder.person, self.finder.person.entry
         person.end_renaming()
         if entry is not None and name.strip() and name.strip() != entry.participant.name:
             person.show_entry(replace(entry, participant=replace(entry.participant, name=name.strip())))
@@ -191,8 +188,7 @@ class DeskView(View):
     @Slot()
     def print_badge(self) -> None:
         """Prints the badge of who is shown."""
-        entry = self.finder.subject()
-        if entry is not None and self._desk is not None:
+        if self._desk is not None and (entry := self.finder.subject()):
             self.badge.print_for(self._desk.event, entry)
 
     @Slot()
@@ -202,8 +198,8 @@ class DeskView(View):
         if entry is None:
             self.page.banners.say("attention", self.tr("Type the name of who does not come first."), key="whom")
             self._back()
-            return
-        self._open_panel(leaver=entry.participant)
+        else:
+            self._open_panel(leaver=entry.participant)
 
     @Slot()
     def walk_in(self) -> None:

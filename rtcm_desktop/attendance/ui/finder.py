@@ -1,7 +1,7 @@
 """The left side of the desk: the field, who it may be, and the card of the person."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.attendance import rules
 from rtcm_desktop.attendance.model import Desk, DeskEntry
@@ -10,9 +10,13 @@ from rtcm_desktop.attendance.ui.nobody_card import NobodyCard
 from rtcm_desktop.attendance.ui.person_card import PersonCard
 from rtcm_desktop.attendance.ui.wording import here_words, isolated
 from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.widgets import Card, RowItem, SearchList
+from rtcm_desktop.uikit.widgets import Card, RowItem, SearchList, Views, column
+from rtcm_desktop.uikit.widgets.search import HEIGHT
 
-MOST_FOUND = 3
+MOST_FOUND, FEWEST_FOUND = 3, 2
+ROWS = 8
+TALLEST = 400
+"""On a large screen the buttons of the card stay near the name they speak of."""
 
 
 class DeskFinder(QWidget):
@@ -24,32 +28,38 @@ class DeskFinder(QWidget):
         super().__init__(parent)
         self._desk: Desk | None = None
         self._found: dict[str, DeskEntry] = {}
+        self._lowest = False
         self.field = DeskField(self)
         self.list = SearchList(self.tr("Who it may be"))
         self.list.drive(self.field)
         self._list_card = Card(margins=1, gap=0)
         self._list_card.body.addWidget(self.list)
         self.person = PersonCard(self)
+        self.person.setMaximumHeight(theme.scaled(TALLEST))
         self.nobody = NobodyCard(self)
-        self.cards = QStackedWidget()
+        self.cards = Views()
         self.cards.addWidget(self.nobody)
         self.cards.addWidget(self.person)
         self.field.textChanged.connect(self._on_typed)
         self.field.left.connect(self.clear)
         self.list.chosen.connect(self._on_chosen)
         self.list.current_changed.connect(self._on_current)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space(3))
-        layout.addWidget(self.field)
-        layout.addWidget(self._list_card)
-        layout.addWidget(self.cards, 1)
+        self._column = column(self.field, self._list_card, (self.cards, 1), gap=theme.space(3))
+        self.setLayout(self._column)
         self._list_card.hide()
 
     @property
     def is_busy(self) -> bool:
         """Whether somebody is being looked for."""
         return bool(self._found or self.field.text())
+
+    def set_low(self, *, low: bool, lowest: bool) -> None:
+        """In a low window the cards say less; in the lowest two people are listed, and the name is smaller."""
+        self._lowest = lowest
+        self._column.setSpacing(theme.space(1 if lowest else 2 if low else 3))
+        self.nobody.set_low(lowest)
+        self.person.set_short(low)
+        self.person.set_tight(lowest and bool(self._found))
 
     def show_desk(self, desk: Desk | None) -> None:
         """Looks among these people from now on; what is being typed stays."""
@@ -60,6 +70,15 @@ class DeskFinder(QWidget):
             self._on_typed(self.field.text())
         elif self.cards.currentWidget() is self.nobody:
             self.nobody.show_start(expected=len(desk.entries))
+        elif (shown := self.person.entry) is not None:
+            self._show_again(shown, desk.entry(shown.participant.id))
+
+    def _show_again(self, shown: DeskEntry, now: DeskEntry | None) -> None:
+        """The card never says what was taken back meanwhile."""
+        if now is None or (shown.status is not None and now.status is None):
+            self.start()
+        elif now.participant.name != shown.participant.name and not self.person.is_renaming:
+            self.person.show_entry(now)
 
     def start(self) -> None:
         """Nobody is chosen and nothing is typed."""
@@ -93,12 +112,19 @@ class DeskFinder(QWidget):
         else:
             self.person.show_entry(entry)
 
-    def show_found(self, found: tuple[DeskEntry, ...], most: int = MOST_FOUND) -> None:
+    def show_found(self, found: tuple[DeskEntry, ...], most: int = 0) -> None:
         """Lists who it may be; the first one is chosen."""
-        self._found = {entry.participant.id: entry for entry in found[:most]}
+        usual = FEWEST_FOUND if self._lowest else MOST_FOUND
+        self._found = {entry.participant.id: entry for entry in found[: most or usual]}
         self.list.set_items([_row(entry) for entry in self._found.values()])
-        self.list.setFixedHeight(self.list.wanted_height())
+        self.list.setFixedHeight(self.list.wanted_height(max(usual, self._rows_with_room())))
         self._list_card.setVisible(bool(self._found))
+        self.person.set_tight(self._lowest and bool(self._found))
+
+    def _rows_with_room(self) -> int:
+        """How many people can be listed above a whole card."""
+        taken = self.field.height() + self.person.minimumSizeHint().height() + 3 * theme.space(3)
+        return min(ROWS, (self.height() - taken) // HEIGHT)
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:

@@ -1,11 +1,13 @@
 """Under the grid: the marks with the keys that paint them."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.attendance.model import Status
 from rtcm_desktop.attendance.ui.grid_tables import MARKS
 from rtcm_desktop.attendance.ui.wording import status_word
+from rtcm_desktop.uikit.i18n import capital
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.widgets import IconButton, KeyCap, Label, row
 
@@ -34,18 +36,39 @@ class GridLegend(QWidget):
         self._back.clicked.connect(self.earlier)
         self._on.clicked.connect(self.later)
         layout = row(gap=6)
-        for key, status in BRUSHES.items():
+        self._words = [Label(capital(status_word(status)), "small", "text_muted") for status in BRUSHES.values()]
+        for (key, status), word in zip(BRUSHES.items(), self._words, strict=True):
             icon, tone = MARKS[status]
-            layout.addWidget(IconLabel(icon, "text_muted" if tone == "muted" else tone, 14))
-            layout.addWidget(Label(status_word(status).capitalize(), scale="small", tone="text_muted"))
-            layout.addWidget(KeyCap(Qt.Key(key).name.removeprefix("Key_")))
+            mark, cap = IconLabel(icon, "text_muted" if tone == "muted" else tone, 14), KeyCap(chr(key))
+            for part in (mark, word, cap):
+                part.setToolTip(word.text())
+                layout.addWidget(part)
             layout.addSpacing(8)
         layout.addStretch(1)
-        layout.addWidget(Label(self.tr("· to come   – not marked"), scale="small", tone="text_muted"))
+        self._signs = Label(self.tr("· to come   – not marked"), "small", "text_muted")
+        layout.addWidget(self._signs)
         layout.addWidget(self._back)
         layout.addWidget(self._on)
         self.setLayout(layout)
+        self.setMinimumWidth(1)  # it says less where there is less room
         self.show_more(before=False, after=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The marks and keys always stay; their words go first where they do not fit, then what the signs mean."""
+        super().resizeEvent(event)
+        self._say(words=True, signs=True)
+        if self._lacks():
+            self._say(words=False, signs=True)
+        if self._lacks():
+            self._say(words=False, signs=False)
+
+    def _say(self, *, words: bool, signs: bool) -> None:
+        for word in self._words:
+            word.setVisible(words)
+        self._signs.setVisible(signs)
+
+    def _lacks(self) -> bool:
+        return self.sizeHint().width() > self.width()
 
     def show_more(self, *, before: bool, after: bool) -> None:
         """Whether there are half-days before and after those that are seen; without any there is no way to them."""

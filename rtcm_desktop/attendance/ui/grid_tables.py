@@ -24,7 +24,8 @@ VERDICTS = {
 }
 UNIT_WIDTH = 68
 OWN_WIDTH, OWN_WIDE = 140, 260
-FIXED_WIDTH = 48 + 190 + 120 + 80 + 204 + 16
+NAME_WIDTH, VERDICT_WIDTH = 150, 204
+FIXED_WIDTH = 48 + NAME_WIDTH + OWN_WIDTH + 80 + VERDICT_WIDTH + 16
 """What the other columns need at least."""
 
 
@@ -34,12 +35,15 @@ def row_id(row: GridRow) -> str:
 
 
 def grid_columns(units: Sequence[AttendanceUnit], current: str, own: int = OWN_WIDTH) -> Sequence[Column[GridRow]]:
-    """The columns with these units; the one with the label ``current`` is shaded. ``own``: width for the own script."""
+    """The columns with these units; the one with the label ``current`` is shaded.
+
+    ``own``: width for the own script, 0 where there is no room for it; number and name always stay.
+    """
     translate = QCoreApplication.translate
     return (
         Column("number", translate("attendance", "No."), _number, width=48, align=Align.RIGHT, sort=_by_number),
         Column("person", translate("attendance", "Person"), _person),
-        Column("original", translate("attendance", "Own script"), _original, width=own),
+        *([Column("original", translate("attendance", "Own script"), _original, width=own)] if own else []),
         *(
             Column(
                 unit.label,
@@ -52,7 +56,7 @@ def grid_columns(units: Sequence[AttendanceUnit], current: str, own: int = OWN_W
             for unit in units
         ),
         Column("share", translate("attendance", "Share"), _share, width=80, align=Align.RIGHT),
-        Column("certificate", translate("attendance", "Certificate"), _verdict, width=204),
+        Column("certificate", translate("attendance", "Certificate"), _verdict, width=VERDICT_WIDTH),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.attendance import service
 from rtcm_desktop.attendance.model import AttendanceGrid, AttendanceUnit, GridRow, Marked, Status
@@ -18,15 +18,14 @@ from rtcm_desktop.attendance.ui.wording import unit_words
 from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.core.workspace import Workspace
-from rtcm_desktop.participants.ui.view import View
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.keyboard import latin
 from rtcm_desktop.uikit.page import Page, Reading
 from rtcm_desktop.uikit.tables import RecordTable, RowHeight
-from rtcm_desktop.uikit.widgets import KeyHint
+from rtcm_desktop.uikit.view import View
+from rtcm_desktop.uikit.widgets import KeyHint, column
 
 Work = Callable[[Workspace], Outcome[Any]]
-LEAST = 560, 220
 ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
@@ -40,7 +39,6 @@ class GridView(View):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.setMinimumSize(*LEAST)
         self._grid: AttendanceGrid | None = None
         self._painted = Painted()
         self._brush: Status | None = None
@@ -52,17 +50,13 @@ class GridView(View):
         self._legend.later.connect(self._on_later)
         self._bar = AllButBar(self)
         self._bar.wanted.connect(self._on_all_but)
+        self._bar.field.textChanged.connect(self._on_bar_typed)
         self._table = RecordTable(
             grid_columns((), ""), id_of=row_id, name=self.tr("Attendance"), rows=RowHeight.GRID, cells=True
         )
         self._table.view.installEventFilter(self)
         self._table.cell_changed.connect(self._on_cell)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space(2))
-        layout.addWidget(self._bar)
-        layout.addWidget(self._table, 1)
-        layout.addWidget(self._legend)
+        self.setLayout(column(self._bar, (self._table, 1), self._legend, gap=theme.space(2)))
         self.hints += [
             KeyHint("↑↓←→", self.tr("Cell")),
             KeyHint("Shift", self.tr("Paint on")),
@@ -71,6 +65,7 @@ class GridView(View):
         self.shortcut("Ctrl+B", self._on_bar, self.tr("All but…"))
         self.shortcut("Ctrl+PgUp", self._on_earlier)
         self.shortcut("Ctrl+PgDown", self._on_later)
+        self.shortcut("Ctrl+P", self.print_sheets)
         self.shortcut("Esc", self._on_left)
         self.hints.append(KeyHint("Ctrl+D", self.tr("Desk")))
 
@@ -88,6 +83,7 @@ class GridView(View):
         self._show_rows()
         if is_new:
             self._go_to_current()
+            self._bar.field.setText(self.context.drafts.get(f"all but {value.event}").get("numbers", ""))
         self.fact_changed.emit()
 
     def fact(self) -> str:
@@ -111,14 +107,17 @@ class GridView(View):
         """As many half-days as there is room for; more are reached by Ctrl+PgUp and Ctrl+PgDn."""
         if self._grid is None:
             return
-        room = max(1, (self.width() - FIXED_WIDTH) // UNIT_WIDTH)
+        spare = self.width() - FIXED_WIDTH
+        own = OWN_WIDTH if spare >= UNIT_WIDTH else 0
+        room = max(1, (spare + OWN_WIDTH - own) // UNIT_WIDTH)
         units = self._grid.units
         if follow and self._grid.current is not None and len(units) > room:
             self._first = min(max(0, units.index(self._grid.current) - room // 2), len(units) - room)
         self._first = max(0, min(self._first, len(units) - room))
         shown = units[self._first : self._first + room]
         self._legend.show_more(before=self._first > 0, after=self._first + room < len(units))
-        own = OWN_WIDE if self.width() - FIXED_WIDTH - UNIT_WIDTH * len(shown) > 2 * OWN_WIDE else OWN_WIDTH
+        if spare - UNIT_WIDTH * len(shown) > 2 * OWN_WIDE:
+            own = OWN_WIDE
         if (shown, own) != (self._shown, self._own):
             self._shown, self._own = shown, own
             current = self._grid.current.label if self._grid.current else ""
@@ -209,6 +208,11 @@ class GridView(View):
         if self._grid is not None:
             self._bar.show_rows(self._grid.rows, self._unit)
             self.fact_changed.emit()
+
+    @Slot(str)
+    def _on_bar_typed(self, text: str) -> None:
+        if self._grid is not None:
+            self.context.drafts.put(f"all but {self._grid.event}", {"numbers": text} if text else {})
 
     @Slot()
     def _on_bar(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.widgets import Button, Card, KeyCap, Label, row
 
@@ -33,6 +34,13 @@ class NobodyCard(Card):
         self.body.addLayout(row(self._walk_in, self._cap, 8, self._search, None))
         self.body.addStretch(2)
         self.show_start(expected=1)
+
+    def set_low(self, low: bool) -> None:
+        """Without the picture and with less room around in a low window."""
+        self._icon.setHidden(low)
+        self._title.set_scale("heading" if low else "title")
+        around = theme.space(3 if low else 5)
+        self.body.setContentsMargins(around, around, around, around)
 
     def show_start(self, *, expected: int) -> None:
         """Nothing is typed yet."""

@@ -1,19 +1,20 @@
 """The page of presence: desk, grid and meeting reports, one at a time."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.attendance.ui.desk_view import DeskView
 from rtcm_desktop.attendance.ui.grid_view import GridView
 from rtcm_desktop.attendance.ui.report_view import ReportView
 from rtcm_desktop.core.errors import AppError
-from rtcm_desktop.participants.ui.view import View
 from rtcm_desktop.uikit.context import Context
+from rtcm_desktop.uikit.dropping import FileDrop
 from rtcm_desktop.uikit.page import FAILURE, Page, Reading
-from rtcm_desktop.uikit.widgets import Button, KeyCap, KeyHint, ViewSwitch
+from rtcm_desktop.uikit.view import View
+from rtcm_desktop.uikit.widgets import Button, KeyHint, Views, ViewSwitch
 
 DESK, GRID, REPORT = "desk", "grid", "report"
 
@@ -39,7 +40,7 @@ class AttendancePage(Page):
         self.head.set_title(self.tr("Attendance"))
         self._desk, self._grid, self._report = DeskView(self), GridView(self), ReportView(self)
         self._views: dict[str, View] = {DESK: self._desk, GRID: self._grid, REPORT: self._report}
-        self._stack = QStackedWidget()
+        self._stack = Views()
         for view in self._views.values():
             self._stack.addWidget(view)
             view.fact_changed.connect(self._on_fact)
@@ -52,7 +53,7 @@ class AttendancePage(Page):
         self.key("Ctrl+D", self._on_desk)
         self._report.finished.connect(self._on_grid)
         self._report.asked.connect(self._on_report)
-        self.setAcceptDrops(True)
+        FileDrop(self).dropped.connect(self._on_dropped)
         self.show_view(DESK)
 
     def _fill_head(self) -> None:
@@ -65,21 +66,17 @@ class AttendancePage(Page):
         report.clicked.connect(self._on_report)
         sheets = Button(self.tr("Sign-in sheets"), icon="printer")
         sheets.clicked.connect(self._grid.print_sheets)
-        self._parts[DESK] = [self._desk.units, instead, KeyCap("F6"), walk_in, KeyCap("F7")]
+        self._parts[DESK] = [self._desk.units, instead, walk_in]
         self._parts[GRID] = [report, sheets]
+        keys: dict[QWidget, str] = {instead: "F6", walk_in: "F7"}
         for part in (*self._parts[DESK], *self._parts[GRID]):
-            self.head.add(part)
+            self.head.add(part, keys.get(part, ""))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
+    @Slot(object)
+    def _on_dropped(self, files: Sequence[Path]) -> None:
         """A file that is dropped here is a meeting report, or the page says why it is none."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.show_view(REPORT)
-            self._report.open_file(files[0])
+        self.show_view(REPORT)
+        self._report.open_file(files[0])
 
     @property
     def view(self) -> View:
@@ -94,17 +91,13 @@ class AttendancePage(Page):
         if isinstance(wanted, str) and wanted in self._views:
             self.show_view(wanted)
 
-    def answers(self, keys: str) -> bool:
-        """The keys of the open view are the page's as well."""
-        return super().answers(keys) or self.view.answers(keys)
-
     def holds_open(self) -> bool:
         """The desk is never locked while somebody may come."""
         return self.view is self._desk
 
     def place_now(self) -> dict[str, str]:
-        """The desk is back at once after a power cut; a report is opened anew."""
-        return {"view": GRID if self.view is self._grid else DESK}
+        """The desk is back at once after a power cut, and so is what was open instead."""
+        return {"view": next(key for key, view in self._views.items() if view is self.view)}
 
     @Slot(str)
     def show_view(self, key: str) -> None:

@@ -17,10 +17,14 @@ FLASH = 1200
 
 
 class PersonCard(Card):
-    """Signals: `wanted(str)` with what a button stands for (present, name, late, online); `renamed(str)`."""
+    """Signals: `wanted(str)` with what a button stands for (present, name, late, online); `renamed(str)`.
+
+    `mending()` while somebody types a name, and when that is over.
+    """
 
     wanted = Signal(str)
     renamed = Signal(str)
+    mending = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=16, gap=0, parent=parent)
@@ -34,6 +38,7 @@ class PersonCard(Card):
         self._rename = QLineEdit(self)
         self._rename.setAccessibleName(self.tr("Name as it is printed"))
         self._rename.returnPressed.connect(self._on_renamed)
+        self._rename.textChanged.connect(self.mending)
         self._original = NameLabel("", scale="title", tone="text_muted")
         self._office = NameLabel("", tone="text_muted")
         self._facts = _Facts(self)
@@ -43,13 +48,14 @@ class PersonCard(Card):
         self._calm.setSingleShot(True)
         self._calm.setInterval(FLASH)
         self._calm.timeout.connect(self._on_calm)
-        for item in (boxed(row(self._caption, None, self._chip)), self._name, self._rename, self._original):
+        self._top = boxed(row(self._caption, None, self._chip))
+        for item in (self._top, self._name, self._rename, self._original):
             self.body.addWidget(item)
         self.body.addSpacing(theme.space(1))
         self.body.addWidget(self._office)
         self.body.addStretch(1)
         self.body.addWidget(self._facts)
-        self.body.addSpacing(theme.space(3))
+        self.body.addSpacing(theme.space(1))
         self.body.addWidget(self._keys)
         self._rename.hide()
 
@@ -85,12 +91,16 @@ class PersonCard(Card):
         self._ground("ok")
         self._calm.start()
 
-    def rename(self) -> None:
-        """Opens the name for mending."""
+    def typed_name(self) -> str:
+        """The name as far as it is mended."""
+        return self._rename.text()
+
+    def rename(self, so_far: str = "") -> None:
+        """Opens the name for mending, as it is or as far as it was mended."""
         if self._entry is not None:
             self._name.hide()
-            self._rename.setText(self._entry.participant.name)
             self._rename.show()
+            self._rename.setText(so_far or self._entry.participant.name)
             self._rename.setFocus()
             self._rename.selectAll()
 
@@ -98,13 +108,23 @@ class PersonCard(Card):
         """Leaves the name as it is."""
         self._rename.hide()
         self._name.show()
+        self.mending.emit()
 
     def set_short(self, short: bool) -> None:
         """In a low window only the name and the buttons stay."""
         self._short = short
+        above = theme.space(2 if short else 3)
+        self.body.setContentsMargins(theme.space(5), above, theme.space(5), above)
         for part in (self._facts, self._office, self._caption):
             part.setHidden(short)
         self._show_original()
+
+    def set_tight(self, tight: bool) -> None:
+        """Under a list in the lowest window: the name and the buttons, nothing else."""
+        self._top.setHidden(tight)
+        self._name.set_small(tight)
+        around, above = theme.space(4 if tight else 5), theme.space(2 if tight else 3)
+        self.body.setContentsMargins(around, above, around, above)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -182,7 +202,7 @@ class _Buttons(QWidget):
         super().__init__(parent)
         self._present = Button(self.tr("Mark present"), icon="check", kind="primary", large=True)
         self._again = Button(self.tr("Print badge"), icon="printer", large=True)
-        name = Button(self.tr("Name is wrong"), icon="pencil", large=True)
+        self._name = name = Button(self.tr("Name is wrong"), icon="pencil", large=True)
         late = Button(self.tr("Late"), icon="clock", large=True)
         self._online = Button("", icon="wifi", large=True)
         self._enter = KeyCap("Enter")
@@ -197,6 +217,7 @@ class _Buttons(QWidget):
         for button in (self._present, self._again, name, late, self._online):
             button.clicked.connect(self._on_clicked)
         self.setLayout(row(*items, None, gap=8))
+        self.setMinimumWidth(1)  # it says less where there is less room
         self.show_for(here=False)
         self.set_narrow(narrow=False)
 
@@ -204,6 +225,9 @@ class _Buttons(QWidget):
         """Shows as much as there is room for."""
         self.set_narrow(narrow=False)
         self.set_narrow(narrow=self.sizeHint().width() > room)
+        for button in (self._name, self._online):
+            button.set_bare(bare=False)
+            button.set_bare(bare=self.sizeHint().width() > room)
 
     def set_narrow(self, narrow: bool) -> None:
         """Without the keys beside the buttons, which the strip shows as well, and without the rarest button."""

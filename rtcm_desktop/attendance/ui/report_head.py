@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from rtcm_desktop.attendance.model import ReportVerdict
-from rtcm_desktop.attendance.ui.report_reading import Report
-from rtcm_desktop.attendance.ui.report_tables import Line
+from rtcm_desktop.attendance.model import ReportLine, ReportPreview, ReportVerdict
 from rtcm_desktop.attendance.ui.wording import unit_words
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.forms import ChoiceField
@@ -63,7 +61,7 @@ class ReportHead(QWidget):
         self._for.setVisible(not narrow and self.chips.isVisibleTo(self))
         self.units.setMinimumWidth(theme.scaled(LEAST_WIDTH if narrow else UNIT_WIDTH))
 
-    def show_lines(self, lines: Sequence[Line], report: Report | None, *, of_file: bool) -> None:
+    def show_lines(self, lines: Sequence[ReportLine], report: ReportPreview | None, *, of_file: bool) -> None:
         """Shows how many there are of each kind, and what taking in would do."""
         counts = {verdict.value: sum(line.match.verdict is verdict for line in lines) for verdict in ReportVerdict}
         self.chips.set_counts(counts | {"": len(lines)})
@@ -79,12 +77,12 @@ class ReportHead(QWidget):
         if report is not None and report.unit is not None:
             self._show_units(report)
 
-    def _show_units(self, report: Report) -> None:
-        counted = self.tr("{unit}: {count}")
+    def _show_units(self, report: ReportPreview) -> None:
+        counted = self.tr("{unit} ({count} on line)")
         options = []
         for unit, count in report.units:
             words = unit_words(unit)
-            options.append((unit.label, counted.format(unit=words, count=count) if count > 0 else words))
+            options.append((unit.label, counted.format(unit=words, count=count) if count else words))
         self.units.set_options(options)
         self.units.blockSignals(True)
         self.units.set_value(report.unit.label if report.unit else "")

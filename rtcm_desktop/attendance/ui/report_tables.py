@@ -1,11 +1,11 @@
-"""A meeting report as it is shown: its lines and columns."""
+"""The columns of a meeting report as it is shown."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from rtcm_desktop.attendance.model import ReportMatch, ReportVerdict
+from rtcm_desktop.attendance.model import ReportLine, ReportVerdict
+from rtcm_desktop.attendance.ui.wording import unit_words
 from rtcm_desktop.uikit.tables import Align, Cell, Column
 
 TONES = {
@@ -15,40 +15,12 @@ TONES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One person of a report, with the participant that was found or decided.
-
-    ``batch``: of a report that was taken in; ``source`` then says which report and which half-day.
-    """
-
-    match: ReportMatch
-    name: str
-    batch: str = ""
-    source: str = ""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether somebody has to say who this is."""
-        return self.match.verdict is ReportVerdict.DOUBTFUL
-
-
-def line_key(line: Line) -> str:
-    """What the table keeps rows by."""
-    return f"{line.batch}:{line.match.person.row}"
-
-
-def has_verdict(key: str, line: Line) -> bool:
+def has_verdict(key: str, line: ReportLine) -> bool:
     """Whether a line is of the kind that a chip stands for."""
     return line.match.verdict.value == key
 
 
-def open_first(line: Line) -> tuple[bool, int]:
-    """The order of the lines."""
-    return not line.is_open, line.match.person.row
-
-
-def report_columns(*, narrow: bool) -> Sequence[Column[Line]]:
+def report_columns(*, narrow: bool) -> Sequence[Column[ReportLine]]:
     """Row, name in the report, participant, minutes, result; without row and minutes where there is little room."""
     translate = QCoreApplication.translate
     columns = [
@@ -61,34 +33,36 @@ def report_columns(*, narrow: bool) -> Sequence[Column[Line]]:
     return [one for one in columns if not narrow or one.key not in {"row", "minutes"}]
 
 
-def _row(line: Line) -> Cell:
+def _row(line: ReportLine) -> Cell:
     return Cell(str(line.match.person.row), tone="muted")
 
 
-def _row_number(line: Line) -> int:
+def _row_number(line: ReportLine) -> int:
     return line.match.person.row
 
 
-def _shown(line: Line) -> Cell:
+def _shown(line: ReportLine) -> Cell:
+    """Whom the report shows, and below it the address, or of which earlier report this is."""
     person = line.match.person
-    return Cell(person.name or person.email, line.source or (person.email if person.name else ""), strong=True)
+    source = " · ".join(filter(None, (line.file, unit_words(line.unit) if line.unit else "")))
+    return Cell(person.name or person.email, source or (person.email if person.name else ""), strong=True)
 
 
-def _participant(line: Line) -> Cell:
+def _participant(line: ReportLine) -> Cell:
     return Cell(line.name, tip=line.name)
 
 
-def _minutes(line: Line) -> str:
+def _minutes(line: ReportLine) -> str:
     minutes = line.match.person.minutes
     return "–" if minutes is None else str(minutes)
 
 
-def _length(line: Line) -> int:
+def _length(line: ReportLine) -> int:
     minutes = line.match.person.minutes
     return -1 if minutes is None else minutes
 
 
-def _result(line: Line) -> Cell:
+def _result(line: ReportLine) -> Cell:
     translate = QCoreApplication.translate
     tone, icon = TONES[line.match.verdict]
     text = {

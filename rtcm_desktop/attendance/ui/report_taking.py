@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from rtcm_desktop.attendance import service
-from rtcm_desktop.attendance.model import AttendanceUnit, ImportReport, ReportVerdict
+from rtcm_desktop.attendance.model import AttendanceUnit, ImportReport, ReportPreview, ReportVerdict
 from rtcm_desktop.attendance.rules import unit_title
-from rtcm_desktop.attendance.ui.report_reading import Report, others_in
+from rtcm_desktop.attendance.rules.report_lines import units_left
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.uikit.page import Page
 
@@ -28,7 +28,7 @@ class ReportTaker(QObject):
         super().__init__(page)
         self._page = page
         self._file: Path | None = None
-        self._report: Report | None = None
+        self._report: ReportPreview | None = None
         self._done: list[str] = []
         self._next: AttendanceUnit | None = None
 
@@ -36,7 +36,7 @@ class ReportTaker(QObject):
         """The runner tells failures here."""
         self._page.show_error(error)
 
-    def take(self, file: Path, report: Report, decisions: Mapping[int, str | None]) -> None:
+    def take(self, file: Path, report: ReportPreview, decisions: Mapping[int, str | None]) -> None:
         """Takes in who is certain or decided, as one step."""
         if report.found is None or report.unit is None or self._page.context.event is None:
             return
@@ -53,7 +53,7 @@ class ReportTaker(QObject):
         )
         self._page.context.runner.change(work, owner=self, done=self._on_taken, title=self.tr("Meeting report"))
 
-    def tell_unused(self, report: Report) -> None:
+    def tell_unused(self, report: ReportPreview) -> None:
         """The rows from which nothing follows, and why."""
         if report.found is not None:
             told = [row.message for row in report.found.unused]
@@ -65,7 +65,7 @@ class ReportTaker(QObject):
         """Says what was taken in, then offers the next half-day of the report, then those who wait."""
         count, doubtful = (report.count(one) for one in (ReportVerdict.MATCHED, ReportVerdict.DOUBTFUL))
         text = self.tr("%n (person was|people were) on line", "", count)
-        self._next = next(iter(others_in(self._report, self._done)), None) if self._report else None
+        self._next = next(iter(units_left(self._report, self._done)), None) if self._report else None
         banners = self._page.banners
         banners.clear(UNUSED)
         if self._next is not None:

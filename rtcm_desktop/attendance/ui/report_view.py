@@ -8,19 +8,17 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.attendance import service
+from rtcm_desktop.attendance.model import ReportLine, ReportPreview
+from rtcm_desktop.attendance.rules.report_lines import lines_of, waiting_lines
 from rtcm_desktop.attendance.ui.report_body import ReportBody
-from rtcm_desktop.attendance.ui.report_lines import lines_of
-from rtcm_desktop.attendance.ui.report_reading import Report, report_of
 from rtcm_desktop.attendance.ui.report_start import WAITING, ReportStart
-from rtcm_desktop.attendance.ui.report_tables import Line
 from rtcm_desktop.attendance.ui.report_taking import TAKEN, ReportTaker
 from rtcm_desktop.attendance.ui.who_panel import NOBODY
-from rtcm_desktop.participants.ui.view import View
 from rtcm_desktop.uikit.messages import open_file
 from rtcm_desktop.uikit.page import FAILURE, Page, Reading
+from rtcm_desktop.uikit.view import View
 from rtcm_desktop.uikit.widgets import KeyHint, column
 
-LEAST = 560, 220
 MOST_CANDIDATES = 5
 KINDS = "*.csv *.xlsx *.tsv *.txt"
 
@@ -36,11 +34,11 @@ class ReportView(View):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.setMinimumSize(*LEAST)
+        self._event = ""
         self._file: Path | None = None
         self._unit: str | None = None
         self._waits = False
-        self._report: Report | None = None
+        self._report: ReportPreview | None = None
         self._decisions: dict[int, str | None] = {}
         self.body = ReportBody(self)
         self.start = ReportStart(self)
@@ -87,9 +85,27 @@ class ReportView(View):
         self.page.keys_changed.emit()
 
     def reading(self, event: str) -> Reading:
-        return partial(report_of, event=event, file=self._file, unit=self._unit)
+        if event != self._event:
+            self._take_up(event)
+        return partial(service.preview_report, event=event, file=self._file, unit=self._unit)
 
-    def show_loaded(self, value: Report) -> None:
+    def _take_up(self, event: str) -> None:
+        """Goes on with the report that was being looked at for this event; the file is read again."""
+        draft = self.context.drafts.get(f"report {event}")
+        self._event = event
+        self._file = Path(draft["file"]) if draft else None
+        self._unit = draft["unit"] if draft else None
+        self._decisions = {int(row): who for row, who in draft["decisions"].items()} if draft else {}
+        self._waits, self._report = False, None
+        self._show()
+
+    def _note(self) -> None:
+        """What was chosen and decided so far outlives a change of language and a power cut."""
+        decisions = {str(row): who for row, who in self._decisions.items()}
+        begun = {"file": str(self._file), "unit": self._unit, "decisions": decisions} if self._file else {}
+        self.context.drafts.put(f"report {self._event}", begun)
+
+    def show_loaded(self, value: ReportPreview) -> None:
         """Shows what a report holds, or who waits."""
         self._report = value
         self._unit = value.unit.label if value.unit and self._file else None
@@ -135,7 +151,8 @@ class ReportView(View):
         self._begin()
 
     def _begin(self) -> None:
-        self._decisions, self._report = {}, None
+        self._event, self._decisions, self._report = self.context.event or "", {}, None
+        self._note()
         self.page.banners.clear(TAKEN)
         self._show()
         self.page.refresh()
@@ -144,6 +161,7 @@ class ReportView(View):
     def cannot_read(self) -> None:
         """The file is no report; another one may be chosen."""
         self._file = self._unit = None
+        self._note()
         self._show()
         self.start.setFocus()
 
@@ -151,23 +169,29 @@ class ReportView(View):
         begun = self._file is not None or self._waits
         self.body.setVisible(begun)
         self.start.setVisible(not begun)
-        lines = lines_of(self._report, self._decisions, waiting=self._waits)
-        self.body.show_lines(lines, self._report, of_file=self._file is not None)
+        self.body.show_lines(self._lines(), self._report, of_file=self._file is not None)
         self._show_keys()
         self.fact_changed.emit()
+
+    def _lines(self) -> list[ReportLine]:
+        if self._report is None:
+            return []
+        return waiting_lines(self._report) if self._waits else lines_of(self._report, self._decisions)
 
     @Slot(str)
     def _on_unit(self, unit: str) -> None:
         if unit != self._unit:
             self._unit, self._decisions = unit, {}
+            self._note()
             self.page.refresh()
 
     @Slot(object, str)
-    def _on_decided(self, line: Line, participant: str) -> None:
+    def _on_decided(self, line: ReportLine, participant: str) -> None:
         """Of a file it is kept with the rest; of those who wait at once."""
         who = None if participant == NOBODY else participant
         if not line.batch:
             self._decisions[line.match.person.row] = who
+            self._note()
             self._show()
             return
         work = partial(service.decide, batch=line.batch, row=line.match.person.row, participant=who)
@@ -205,6 +229,7 @@ class ReportView(View):
     @Slot()
     def _on_taken(self) -> None:
         self._file = self._unit = None
+        self._note()
         self.finished.emit()
 
     @Slot(object, str)

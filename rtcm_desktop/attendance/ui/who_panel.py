@@ -9,6 +9,7 @@ from rtcm_desktop.attendance import rules
 from rtcm_desktop.attendance.model import DeskEntry, ReportMatch, ReportVerdict
 from rtcm_desktop.participants.model import Participant
 from rtcm_desktop.uikit.forms import TextField
+from rtcm_desktop.uikit.i18n import capital
 from rtcm_desktop.uikit.widgets import (
     Button,
     Card,
@@ -25,7 +26,7 @@ from rtcm_desktop.uikit.widgets import (
 )
 
 NOBODY = ""
-WIDTH, NARROW = 340, 280
+WIDTH = 340
 MOST_FOUND = 4
 
 
@@ -67,10 +68,6 @@ class WhoPanel(SidePanel):
         """Everybody of the event, to be looked for by letters."""
         self._entries = tuple(rules.entry_of(one) for one in people)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Takes less room beside a narrow table."""
-        self.setFixedWidth(NARROW if narrow else WIDTH)
-
     def show_match(self, match: ReportMatch, candidates: Sequence[Participant], place: str) -> None:
         """Shows a person of the report; `place` says which of those to be decided it is."""
         titles = {
@@ -82,7 +79,7 @@ class WhoPanel(SidePanel):
         self._name.setText(match.person.name or match.person.email)
         self._email.setText(match.person.email)
         self._email.setVisible(bool(match.person.email and match.person.name))
-        self._reason.setText(match.reason[:1].upper() + match.reason[1:])
+        self._reason.setText(capital(match.reason))
         self._reason.setVisible(bool(match.reason))
         self.candidates = tuple(one.id for one in candidates)
         self.field.clear()

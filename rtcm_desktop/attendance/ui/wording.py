@@ -9,7 +9,7 @@ from rtcm_desktop.attendance.rules import unit_title
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.participants.model import Mode, Role
 from rtcm_desktop.planning.model import time_of
-from rtcm_desktop.uikit.i18n import language
+from rtcm_desktop.uikit.i18n import capital, language
 
 
 def status_word(status: Status) -> str:
@@ -105,7 +105,7 @@ def unit_head(unit: AttendanceUnit) -> str:
 
 
 def _weekday(day: date) -> str:
-    return say(f"attendance.weekday.{day.isoweekday()}", language())
+    return capital(say(f"attendance.weekday.{day.isoweekday()}", language()))
 
 
 def isolated(name: str) -> str:

@@ -12,18 +12,8 @@ from rtcm_desktop.attendance.ui.page import AttendancePage
 
 
 @pytest.fixture
-def page(qtbot, context, settle):
-    page = AttendancePage(context)
-    context.runner.changed.connect(page.note)
-    qtbot.addWidget(page)
-    page.resize(1166, 560)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    page.first_focus().setFocus()
-    settle()
-    yield page
-    context.runner.changed.disconnect(page.note)
+def page(show_page, context):
+    return show_page(AttendancePage(context))
 
 
 @pytest.fixture

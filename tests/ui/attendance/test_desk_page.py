@@ -12,7 +12,7 @@ from rtcm_desktop.attendance import service
 from rtcm_desktop.attendance.model import Status
 from rtcm_desktop.participants.model import Mode
 from rtcm_desktop.participants.model import Status as Coming
-from rtcm_desktop.participants.ui import view as view_module
+from rtcm_desktop.uikit import view as view_module
 from rtcm_desktop.uikit.printing import PrintFailedError
 
 ENTER, F2, F3, F4, F6, F7 = Qt.Key.Key_Return, *(getattr(Qt.Key, f"Key_F{number}") for number in (2, 3, 4, 6, 7))
@@ -143,6 +143,12 @@ def test_a_walk_in_is_entered_and_present(page, keys, desk) -> None:
     assert page._desk.panel.isHidden()
 
 
+@pytest.mark.parametrize(("typed", "name"), [("anna van kim", "Anna Van Kim"), ("Anna van Kim", "Anna van Kim")])
+def test_a_name_looked_for_in_small_letters_is_a_name_in_the_walk_in(page, keys, desk, typed, name) -> None:
+    keys(typed, F7, ENTER)
+    assert here(desk()) == [name]
+
+
 def test_somebody_comes_instead(page, keys, desk) -> None:
     keys("rzay", F6, "Nigar", Qt.Key.Key_Tab, "Quliyeva", ENTER)
     now = desk()
@@ -180,6 +186,7 @@ def test_the_missing_are_listed(page, keys, desk, settle) -> None:
     page._desk.side.missing_asked.emit()
     settle()
     assert page._desk.finder.list.count() == len(desk().missing)
+    assert page._desk.finder.minimumSizeHint().height() <= page._desk.finder.height(), "the card of the person has room"
 
 
 def test_ctrl_z_in_the_field_reaches_the_window(page, keys, qtbot) -> None:
@@ -251,3 +258,15 @@ def test_the_next_half_day_has_a_button(page, settle) -> None:
     assert page._desk.fact().startswith("Tue 8 Dec, afternoon")
     assert page._desk.units._back.isEnabled()
     assert page._desk.finder.field.hasFocus()
+
+
+def test_the_card_never_says_what_was_taken_back(page, keys, settle, context) -> None:
+    finder = page._desk.finder
+    keys("rzay", F6)
+    keys("Nigar", Qt.Key.Key_Tab, "Abbasova", ENTER)
+    assert finder.person._name.name == "Nigar Abbasova"
+    for _ in ("check-in", "replacement"):
+        context.undo()
+        settle()
+        assert finder.subject() is None
+        assert finder.cards.currentWidget() is finder.nobody

@@ -1,13 +1,15 @@
 """Meeting reports by hand: refused files, doubles, the right half-day, the queue of doubtful people."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from rtcm_desktop.attendance import service
+from rtcm_desktop.attendance.ui.page import AttendancePage
 from rtcm_desktop.core.resources import resource
 from tests.attendance.builders import a_report
+from tests.ui.dropping import drop
+from tests.ui.starting_again import start_again, written_down
 
 HEADINGS = "Name (original name),Email,Join time,Leave time,Duration (minutes),Guest,In waiting room"
 MORNING = ",12/08/2026 09:00,12/08/2026 12:30,,No,No"
@@ -100,12 +102,7 @@ def test_a_file_that_is_gone_is_told(page, report, settle, tmp_path) -> None:
 
 def test_a_dropped_file_is_opened(page, report, settle, tmp_path) -> None:
     page.show_view("desk")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(a_report(tmp_path, ["Levan" + MORNING.replace(",", ",,", 1)], HEADINGS)))])
-    event = QDropEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    page.dropEvent(event)
+    drop(page, a_report(tmp_path, ["Levan" + MORNING.replace(",", ",,", 1)], HEADINGS))
     settle()
     assert page.view is report
     assert report.body.table.shown_count() == 1
@@ -199,3 +196,35 @@ def test_teams_writes_utf_16_with_tabs(report, settle, tmp_path, present) -> Non
     report.take_in()
     settle()
     assert present() == 1
+
+
+def test_a_report_half_looked_at_is_read_again_after_a_power_cut(
+    page, opened, settle, show_page, context, asker, tmp_path
+) -> None:
+    report = opened("Rzayeva G,," + DAY[1:], "Who Ever,," + DAY[1:])
+    report.body.head.units.set_value("D1-PM")
+    report._on_unit("D1-PM")
+    settle()
+    report._decisions[2] = None
+    report._note()
+    start_again(context, asker)
+    other = show_page(AttendancePage(context), **page.place_now())
+    assert other.view is other._report
+    assert other._report.fact() == report.fact()
+    assert other._report.body.head.units.value() == "D1-PM"
+    assert other._report._decisions == {2: None}
+    other._report._on_cancel()
+    assert written_down(context, asker) == {}
+
+
+def test_what_was_typed_into_all_but_stands_there_again_after_a_power_cut(
+    page, settle, show_page, context, asker
+) -> None:
+    page.show_view("grid")
+    settle()
+    page._grid._bar.field.setText("4, 17")
+    start_again(context, asker)
+    other = show_page(AttendancePage(context), **page.place_now())
+    assert other._grid._bar.field.text() == "4, 17"
+    other._grid._bar.clear()
+    assert written_down(context, asker) == {}

@@ -75,7 +75,7 @@ def blank(session: Session, /, phase: str, **wish: Any) -> dict[str, object]:
 @click.option("--preview", is_flag=True, help="Only say what would be taken in.")
 @pass_session
 def import_(session: Session, /, phase: str, **wish: Any) -> dict[str, object]:
-    """Take in the forms typed into an entry workbook."""
+    """Take in the forms typed into an entry workbook, or the answers that an online form collected."""
     with session.workspace() as workspace:
         done = service.import_responses(workspace, phase=Phase(phase), **wish).value
     return {
@@ -84,6 +84,7 @@ def import_(session: Session, /, phase: str, **wish: Any) -> dict[str, object]:
         "refused": done.refused,
         "rows": done.rows,
         "version": done.form.version,
+        **({"questions": done.found, "questions_asked": done.asked} if done.asked else {}),
         "preview": wish["preview"],
         "problems": [problem.as_json() for problem in done.problems],
     }

@@ -150,6 +150,12 @@ class ImprovementState(StrEnum):
     AGREED = "agreed"
     DONE = "done"
 
+    @property
+    def next(self) -> "ImprovementState":
+        """The state after this one; after the last the first again, for who went one too far."""
+        states = list(ImprovementState)
+        return states[(states.index(self) + 1) % len(states)]
+
 
 @dataclass(frozen=True, slots=True)
 class Improvement:
@@ -165,14 +171,26 @@ class Improvement:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What was noted during an event and agreed after it. `days`: those of the event, ISO; `languages`: of the event."""
+    """What was noted during an event and agreed after it. `code`, `days` (ISO) and `languages` are the event's."""
 
     event: str
+    code: str
     days: tuple[str, ...]
     today: str
     notes: tuple[Note, ...]
     improvements: tuple[Improvement, ...]
     languages: tuple[str, ...] = ()
+
+    @property
+    def days_of_notes(self) -> tuple[str, ...]:
+        """The days a note may belong to: the event's, and those of notes from before the event was moved."""
+        return tuple(sorted({*self.days, *(note.date for note in self.notes if note.date)}))
+
+    @property
+    def likely_day(self) -> str:
+        """The day a new note is most likely about: the last one so far, before the event its first."""
+        days = self.days_of_notes
+        return max((day for day in days if day <= self.today), default=days[0] if days else "")
 
 
 @dataclass(frozen=True, slots=True)

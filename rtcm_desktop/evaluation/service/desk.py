@@ -12,7 +12,7 @@ from rtcm_desktop.evaluation.rules.answers import NUMBERS
 from rtcm_desktop.evaluation.rules.entry import TRAINER, WHY, entry_columns
 from rtcm_desktop.evaluation.rules.items import is_in
 from rtcm_desktop.evaluation.rules.wording import option_texts, wording
-from rtcm_desktop.evaluation.service.entry import form_languages
+from rtcm_desktop.evaluation.service.entry_sheets import form_languages
 from rtcm_desktop.evaluation.service.forms import usual_language
 from rtcm_desktop.evaluation.service.keyboard import typed_serials
 from rtcm_desktop.evaluation.service.report import expected_of, phase_report, present_of

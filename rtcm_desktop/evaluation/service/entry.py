@@ -15,7 +15,8 @@ from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.evaluation import store
 from rtcm_desktop.evaluation.model.composition import EventForm, Filled, Variant
 from rtcm_desktop.evaluation.model.instrument import Phase
-from rtcm_desktop.evaluation.rules.entry import entry_columns, judge, sheet_problems
+from rtcm_desktop.evaluation.rules.entry import entry_columns, judge
+from rtcm_desktop.evaluation.service.entry_sheets import entry_sheet, form_languages
 from rtcm_desktop.evaluation.service.forms import keep_composed_form, usual_language
 from rtcm_desktop.planning.model import Event
 from rtcm_desktop.planning.service import resolve_event
@@ -35,7 +36,10 @@ class WrittenWorkbook:
 
 @dataclass(frozen=True, slots=True)
 class EntryResult:
-    """What became of the rows of a workbook. `already`: forms that had been taken in before."""
+    """What became of the rows of a file. `already`: forms that had been taken in before.
+
+    `asked` is more than 0 for what an online form collected: so many questions has ours, `found` of them stand there.
+    """
 
     rows: int
     responses: int
@@ -43,6 +47,8 @@ class EntryResult:
     refused: int
     problems: tuple[Problem, ...]
     form: EventForm
+    found: int = 0
+    asked: int = 0
 
 
 def write_entry_workbook(
@@ -77,38 +83,31 @@ def _form_to_enter(act: Action, event: Event, phase: Phase, version: int | None)
     return versions[0] if versions else keep_composed_form(act, event, phase)[0]
 
 
-def form_languages(event: Event, form: EventForm) -> tuple[str, ...]:
-    """The languages that sheets of an event may be in."""
-    return tuple(language for language in event.languages if language in form.instrument.languages)
-
-
 def import_responses(
     workspace: Workspace, *, event: str, phase: Phase, file: Path, preview: bool = False
 ) -> Outcome[EntryResult]:
-    """Takes the forms of a workbook into the draft and from there in one shuffled flush into the journal.
+    """Takes the forms of a workbook, or of what an online form collected, into the draft and from there in one shuffled flush
+    into the journal.
 
     Rows with faults are named and left out; forms that came in before are not added again. Forms typed in the window go
     in with them, and then it is final, because only the workbook could be taken in again. With `preview` nothing is
-    changed. Raises UserError for a file that is no entry workbook or belongs to another event, form or version.
+    changed. Raises UserError for a file that holds no such forms or belongs to another event, form or version.
     """
-    from rtcm_desktop.evaluation.reading.entry_workbook import read_entry_workbook
-
     found = resolve_event(workspace, event)
-    book = read_entry_workbook(file)
-    if not book.rows:
-        raise UserError("ENTRY_NO_ROWS", file=book.file, sheet=book.sheet)
-    form = _form_of_book(workspace.db, found, phase, book.file, book.form, (book.event, book.phase))
-    columns = entry_columns(form, form_languages(found, form))
-    judged = judge(columns, book.rows, sheet=book.sheet, workbook=book.workbook)
-    fresh, already, clashes = _not_yet_known(workspace.db, form, judged.filled, book.sheet)
+    sheet = entry_sheet(workspace.db, found, phase, file)
+    form = sheet.form
+    judged = judge(sheet.columns, sheet.rows, sheet=sheet.name, workbook=sheet.workbook)
+    fresh, already, clashes = _not_yet_known(workspace.db, form, judged.filled, sheet.name)
     fresh = [_completed(filled, found, form) for filled in fresh]
     result = EntryResult(
-        rows=len(book.rows),
+        rows=len(sheet.rows),
         responses=len(fresh),
         already=already,
         refused=judged.refused + len(clashes),
-        problems=(*sheet_problems(columns, book.codes, sheet=book.sheet), *judged.problems, *clashes),
+        problems=(*sheet.problems, *judged.problems, *clashes),
         form=form,
+        found=sheet.found,
+        asked=sheet.asked,
     )
     if preview or not fresh:
         return Outcome(result, Changes())
@@ -126,19 +125,6 @@ def flush(act: Action, event: Event, phase: Phase) -> int:
     drafts = store.take_drafts(act.db, event.id, phase)
     secrets.SystemRandom().shuffle(drafts)
     return store.insert_responses(act.db, drafts)
-
-
-def _form_of_book(db: Database, event: Event, phase: Phase, file: str, form: str, claims: tuple[str, str]) -> EventForm:
-    """The form version that a workbook was made for. Raises UserError when it is not one of this event and phase."""
-    other_event, other_phase = claims
-    forms = {kept.id: kept for kept in store.list_event_forms(db, event.id, phase, undone=True)}
-    if form in forms:
-        return forms[form]
-    if other_event != event.code:
-        raise UserError("ENTRY_OTHER_EVENT", file=file, other=other_event, event=event.code)
-    if other_phase != phase:
-        raise UserError("ENTRY_OTHER_PHASE", file=file, other=other_phase, phase=phase.value)
-    raise UserError("ENTRY_OTHER_VERSION", file=file)
 
 
 def _not_yet_known(

@@ -17,7 +17,8 @@ from rtcm_desktop.evaluation.model.desk import HalfTyped
 from rtcm_desktop.evaluation.model.instrument import PRINTED_PHASES, Phase
 from rtcm_desktop.evaluation.rules.answers import AnswerError, answer_in
 from rtcm_desktop.evaluation.rules.entry import TRAINER, entry_columns
-from rtcm_desktop.evaluation.service.entry import flush, form_languages
+from rtcm_desktop.evaluation.service.entry import flush
+from rtcm_desktop.evaluation.service.entry_sheets import form_languages
 from rtcm_desktop.evaluation.service.forms import keep_composed_form, usual_language
 from rtcm_desktop.planning.model import Event
 from rtcm_desktop.planning.service import resolve_event

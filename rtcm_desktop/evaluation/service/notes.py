@@ -18,6 +18,7 @@ def said(workspace: Workspace, *, event: str) -> Said:
     found = resolve_event(workspace, event)
     return Said(
         event=found.id,
+        code=found.code,
         days=tuple(day.isoformat() for day in found.dates),
         today=workspace.now().date().isoformat(),
         notes=tuple(store.list_notes(workspace.db, found.id)),

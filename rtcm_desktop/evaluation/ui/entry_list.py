@@ -6,15 +6,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from rtcm_desktop.evaluation.model.desk import EntryQuestion
 from rtcm_desktop.evaluation.model.instrument import Kind
-from rtcm_desktop.evaluation.ui.entry_model import (
-    ANSWER,
-    KEYS,
-    NOT_APPLICABLE,
-    QUESTION,
-    SCALE,
-    EntryModel,
-    shown_answer,
-)
+from rtcm_desktop.evaluation.rules.keying import KEYS, NOT_APPLICABLE, SCALE
+from rtcm_desktop.evaluation.ui.entry_model import ANSWER, QUESTION, EntryModel, shown_answer
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.keyboard import latin
 

@@ -7,15 +7,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from rtcm_desktop.evaluation.model.desk import EntryQuestion
 from rtcm_desktop.evaluation.model.instrument import Kind
+from rtcm_desktop.evaluation.rules.keying import keyed
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 QUESTION = Qt.ItemDataRole.UserRole
 ANSWER = Qt.ItemDataRole.UserRole + 1
-NOT_APPLICABLE = "0"
-SCALE = "12345"
-KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
-"""The key of each option of a choice, in order."""
 
 
 class EntryModel(QAbstractListModel):
@@ -59,17 +56,11 @@ class EntryModel(QAbstractListModel):
 
         None: the key means nothing here.
         """
-        question = self._questions[row]
-        if key == NOT_APPLICABLE and question.kind not in {Kind.TEXT, Kind.NUMBER}:
-            self.answer(row, NOT_APPLICABLE if question.na else "")
-            return True
-        if question.kind is Kind.SCALE5 and key in SCALE:
-            self.answer(row, key)
-            return True
-        place = KEYS.find(key)
-        if question.kind in {Kind.CHOICE, Kind.MANY} and 0 <= place < len(question.options):
-            return self._choose(row, question, question.options[place][0])
-        return None
+        found = keyed(self._questions[row], self.typed(row), key)
+        if found is None:
+            return None
+        self.answer(row, found.answer)
+        return found.goes_on
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._questions)
@@ -87,15 +78,6 @@ class EntryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{question.text}: {shown_answer(question, self.typed(index.row()))}"
         return question.text if role == Qt.ItemDataRole.ToolTipRole else None
-
-    def _choose(self, row: int, question: EntryQuestion, code: str) -> bool:
-        if question.kind is Kind.CHOICE:
-            self.answer(row, code)
-            return True
-        chosen = [one for one in self.typed(row).split(",") if one]
-        chosen = [one for one in chosen if one != code] if code in chosen else [*chosen, code]
-        self.answer(row, ",".join(chosen))
-        return False
 
 
 def shown_answer(question: EntryQuestion, text: str) -> str:

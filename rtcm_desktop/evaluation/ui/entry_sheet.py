@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from rtcm_desktop.evaluation.model.desk import EntryQuestion
 from rtcm_desktop.evaluation.model.instrument import Kind
 from rtcm_desktop.evaluation.rules.answers import LONGEST_SERIAL, LONGEST_TEXT
+from rtcm_desktop.evaluation.rules.keying import KEYS
 from rtcm_desktop.evaluation.ui.entry_list import EntryList
-from rtcm_desktop.evaluation.ui.entry_model import KEYS, EntryModel
+from rtcm_desktop.evaluation.ui.entry_model import EntryModel
 from rtcm_desktop.evaluation.ui.fill_bar import FillBar
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.forms.text import mark

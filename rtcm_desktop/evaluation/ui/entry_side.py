@@ -26,7 +26,6 @@ from rtcm_desktop.uikit.widgets import (
     row,
 )
 
-WIDTH = 300
 LAST = 3
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -41,7 +40,6 @@ class EntrySide(Scroll):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setFixedWidth(theme.scaled(WIDTH))
         self._numbers: dict[str, str] = {}
         self.version = ChoiceField([])
         self.language = ChoiceField([])

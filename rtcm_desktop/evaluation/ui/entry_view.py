@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -14,8 +15,11 @@ from rtcm_desktop.evaluation.ui.entry_model import EntryModel
 from rtcm_desktop.evaluation.ui.entry_sheet import EntrySheet
 from rtcm_desktop.evaluation.ui.entry_side import EntrySide
 from rtcm_desktop.evaluation.ui.pile import Pile, TypedForm
-from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.widgets import row
+from rtcm_desktop.uikit.widgets import Columns, row
+
+WIDTH, BESIDE = 300, 700
+HEIGHTS = 240, 340
+"""Of the form and of what stands beside it, one below the other."""
 
 
 class EntryView(QWidget):
@@ -32,7 +36,8 @@ class EntryView(QWidget):
         self._piles: dict[tuple[str, Phase], Pile] = {}
         self.pile = Pile()
         self.desk: EntryDesk | None = None
-        self.setLayout(row((self.sheet, 1), self.side, gap=theme.space(5)))
+        both = Columns(self.sheet, self.side, width=WIDTH, heights=HEIGHTS, beside=BESIDE, gap=5)
+        self.setLayout(row((both, 1)))
         self.sheet.finished.connect(self.finished)
         self.sheet.changed.connect(self.changed)
         self.side.paper_changed.connect(self.change_paper)
@@ -94,10 +99,9 @@ class EntryView(QWidget):
         self.begin()
         return done
 
-    @Slot(object)
-    def keep(self, draft: str) -> None:
+    def keep(self, draft: str, at: datetime) -> None:
         """The oldest of the forms that were finished is kept under this id."""
-        self.pile.kept(draft)
+        self.pile.kept(draft, at)
         self._show_last()
 
     def not_kept(self, *, as_new: bool) -> None:

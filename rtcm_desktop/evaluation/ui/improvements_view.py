@@ -1,16 +1,15 @@
 """What is to change after a course: what, who does it, until when, and how far it has come."""
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.evaluation.model.assessment import Improvement, ImprovementState, Said
+from rtcm_desktop.evaluation.ui.said_lines import SaidLines
+from rtcm_desktop.uikit.drafts import Drafts
 from rtcm_desktop.uikit.forms import Field, TextField
 from rtcm_desktop.uikit.tables import Cell, Column, RecordTable
-from rtcm_desktop.uikit.widgets import Button, Card, column, row
+from rtcm_desktop.uikit.widgets import Button
 
 OWNER_WIDTH, DUE_WIDTH, STATE_WIDTH = 200, 150, 130
 LOOKS = {
@@ -20,45 +19,30 @@ LOOKS = {
 }
 
 
-class ImprovementsView(QWidget):
-    """Signals: `added(title, owner, due)`, `changed(id, dict)`, `moved(id, state)`, `dropped(id)`."""
+class ImprovementsView(SaidLines):
+    """Adds `title`, `owner` and `due`. Signal: `moved(id, state)`."""
 
-    added = Signal(str, str, str)
-    changed = Signal(str, object)
     moved = Signal(str, str)
-    dropped = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = TextField()
-        self.owner, self.due = TextField(), TextField()
+    def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
+        super().__init__("improvement", parent)
+        self.title, self.owner, self.due = TextField(), TextField(), TextField()
         self._field = Field(self.tr("What we change"), self.title, required=say("NOTE_EMPTY"))
-        self._add = Button(self.tr("Add"), icon="plus")
         self.table: RecordTable[Improvement] = RecordTable(
             self._columns(), id_of=_improvement_id, name=self.tr("Improvements")
         )
         self.table.set_nothing(self.tr("Nothing is agreed yet. What is to change stands in the report."))
-        self.table.edited.connect(self._on_edited)
         self.table.add_action(self.tr("Next state"), self._on_next, "Space", "circle-dot")
         self.table.add_action(self.tr("Delete"), self._on_drop, "Del", "trash-2")
-        for editor in (self.title, self.owner, self.due):
-            editor.returnPressed.connect(self._on_add)
-        self._add.clicked.connect(self._on_add)
-        card = Card(margins=12)
         owner, due = Field(self.tr("Who"), self.owner), Field(self.tr("Until"), self.due)
         owner.setFixedWidth(OWNER_WIDTH)
         due.setFixedWidth(DUE_WIDTH)
-        line = row((self._field, 1), owner, due, self._add, gap=12)
-        line.setAlignment(self._add, Qt.AlignmentFlag.AlignVCenter)
-        card.body.addLayout(line)
-        self.setLayout(column(card, (self.table, 1), gap=12))
-        shortcut = QShortcut(QKeySequence("Ins"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_new)
+        add = Button(self.tr("Add"), icon="plus")
+        self._lay_out(drafts, {"title": self._field, "owner": owner, "due": due}, add)
 
     def show_said(self, said: Said) -> None:
-        """Shows what was agreed; what is being written stays."""
-        self.table.show_rows(said.improvements)
+        """Shows what was agreed."""
+        self._show(said.event, said.improvements, {})
 
     def _columns(self) -> list[Column[Improvement]]:
         return [
@@ -69,35 +53,9 @@ class ImprovementsView(QWidget):
         ]
 
     @Slot()
-    def _on_new(self) -> None:
-        self.title.setFocus()
-
-    @Slot()
-    def _on_add(self) -> None:
-        if not self._field.check_finally():
-            self.title.setFocus()
-            return
-        self.added.emit(self.title.value(), self.owner.value(), self.due.value())
-        self._field.set_value("")
-        self.owner.clear()
-        self.due.clear()
-        self.title.setFocus()
-
-    @Slot(str, str, str)
-    def _on_edited(self, improvement: str, key: str, text: str) -> None:
-        changes: Mapping[str, str] = {key: text}
-        self.changed.emit(improvement, changes)
-
-    @Slot()
     def _on_next(self) -> None:
         if one := self.table.current():
-            states = list(ImprovementState)
-            self.moved.emit(one.id, states[(states.index(one.state) + 1) % len(states)].value)
-
-    @Slot()
-    def _on_drop(self) -> None:
-        if improvement := self.table.current_id():
-            self.dropped.emit(improvement)
+            self.moved.emit(one.id, one.state.next.value)
 
 
 def _improvement_id(one: Improvement) -> str:

@@ -1,11 +1,12 @@
 """The step Evaluation: wires typing, notes and results of every form to the services."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
@@ -20,9 +21,11 @@ from rtcm_desktop.evaluation.ui.results_view import ResultsView
 from rtcm_desktop.evaluation.ui.said import SaidKeeper
 from rtcm_desktop.evaluation.ui.typist import Typist
 from rtcm_desktop.uikit.context import Context
+from rtcm_desktop.uikit.dropping import FileDrop
 from rtcm_desktop.uikit.forms import ChoiceField
+from rtcm_desktop.uikit.own_step import OwnStep
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.widgets import Button, EmptyChoice, EmptyPage, KeyHint, ViewSwitch
+from rtcm_desktop.uikit.widgets import Button, EmptyChoice, EmptyPage, KeyHint, Views, ViewSwitch
 
 ENTRY, RESULTS = "entry", "results"
 SAID = "said"
@@ -33,25 +36,34 @@ class EvaluationPage(Page):
     """The forms of the open event, one phase at a time."""
 
     tables_shown = frozenset({"response", "response_draft", "form", "attendance_evidence", "participant", "note"})
+    in_a_column = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.code = ""
         self._desk: EntryDesk | None = None
         self._come_to: Results | None = None
         self.phase = ChoiceField([(phase.value, say(f"evaluation.phase.{phase.value}")) for phase in PHASES])
         self.phase.setAccessibleName(self.tr("Form"))
         self.phase.show_whole()
-        self.entry, self.results, self.notes = EntryView(), ResultsView(), NotesView()
+        self.entry, self.results, self.notes = EntryView(), ResultsView(), NotesView(context.drafts, "evaluation")
         self._nothing = EmptyPage(
             "clipboard-list",
             self.tr("This form is not made yet"),
             self.tr("It makes itself from the agenda: sessions, trainers, outcomes, interpretation."),
             [
-                EmptyChoice("paper", "printer", self.tr("Make the form and save it for printing"), "", ""),
-                EmptyChoice("type", "keyboard", self.tr("Make it and type papers in"), "", ""),
+                EmptyChoice(
+                    "paper",
+                    "printer",
+                    self.tr("Make the form and save it for printing"),
+                    self.tr("A PDF with room for every answer"),
+                ),
+                EmptyChoice(
+                    "type", "keyboard", self.tr("Make it and type papers in"), self.tr("One key for each answer")
+                ),
             ],
         )
-        self._stack = QStackedWidget()
+        self._stack = Views()
         for view in (self.entry, self.results, self.notes, self._nothing):
             self._stack.addWidget(view)
         self._switch = ViewSwitch([(ENTRY, self.tr("Entry")), (RESULTS, self.tr("Results"))])
@@ -65,7 +77,7 @@ class EvaluationPage(Page):
         self.typist = Typist(self, self.entry)
         self._keeper = SaidKeeper(self)
         self._keeper.serve_notes(self.notes)
-        self.setAcceptDrops(True)
+        FileDrop(self).dropped.connect(self._on_dropped)
         self._connect()
         self._give_keys()
 
@@ -87,6 +99,7 @@ class EvaluationPage(Page):
 
     def show_loaded(self, value: tuple[EntryDesk, Results, Said]) -> None:
         self._desk, self._come_to, said = value
+        self.code = said.code
         self.take_in.setVisible(bool(self.waiting and self._desk.forms))
         self.take_in.setText(self.tr("Take in %n form(s)", "", self.waiting))
         self.notes.show_said(said)
@@ -109,18 +122,17 @@ class EvaluationPage(Page):
         if where.get("view") in {ENTRY, RESULTS}:
             self._show_view(str(where["view"]))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
+    @Slot(object)
+    def _on_dropped(self, files: Sequence[Path]) -> None:
         """A file that is dropped here is a filled workbook, or the page says why it is none."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files and self.chosen is not Phase.INTERMEDIATE:
+        if self.chosen is not Phase.INTERMEDIATE:
             self.files.take_in_file(files[0])
 
     def place_now(self) -> dict[str, str]:
         return {"view": self._switch.choice(), "phase": self.phase.value()}
+
+    def own_step(self) -> OwnStep | None:
+        return self.typist.own_step()
 
     def leave(self) -> bool:
         self.typist.keep_half_typed()
@@ -151,6 +163,7 @@ class EvaluationPage(Page):
         self.key("PgUp", self.entry.mend_last)
         self.key("F2", self._on_serial)
         self.key("Ctrl+E", self._on_turn)
+        self.key("Ctrl+O", self.files.ask_take_in)
 
     def keys(self) -> list[KeyHint]:
         """The keys of the view that is open."""
@@ -192,7 +205,7 @@ class EvaluationPage(Page):
         if view is self.notes:
             return self.tr("What is said in the room each day. Nobody is named.")
         if view is self.results:
-            return self.tr("What the forms that were taken in come to.")
+            return self.tr("From the forms that were taken in.")
         return self.tr("Answers are kept without names.")
 
     @Slot()

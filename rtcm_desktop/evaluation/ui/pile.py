@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from rtcm_desktop.evaluation.model.composition import Variant
 from rtcm_desktop.evaluation.model.desk import HalfTyped
@@ -32,15 +33,29 @@ class TypedForm:
         return cls(half.number, half.draft, half.form, half.variant, half.answers, half.language, half.serial)
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A form was put on the pile: its number, when, and how it lay there before where it was corrected."""
+
+    number: int
+    at: datetime
+    before: TypedForm | None
+
+
 @dataclass(slots=True)
 class Pile:
-    """`mended`: the form of the pile that stands open again. `aside`: the half typed one that waits for it."""
+    """`mended`: the form of the pile that stands open again. `aside`: the half typed one that waits for it.
+
+    `steps`: what was typed and corrected, in its order; the last one can be taken back.
+    """
 
     typed: list[TypedForm] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
     mended: TypedForm | None = None
     aside: TypedForm | None = None
     number: int = 1
     _being_kept: deque[TypedForm] = field(default_factory=deque)
+    _put_back: TypedForm | None = None
 
     @property
     def open_number(self) -> int:
@@ -57,13 +72,32 @@ class Pile:
         self._being_kept.append(form)
         self.number = max(self.number, form.number + 1)
 
-    def kept(self, draft: str) -> None:
-        """The oldest of the forms that were finished is kept under this id."""
-        self.put(replace(self._being_kept.popleft(), draft=draft))
+    def kept(self, draft: str, at: datetime) -> None:
+        """The oldest of the forms that were finished is kept under this id; it takes the place of the one with its number."""
+        form = self._being_kept.popleft()
+        before = self._with(form.number)
+        if form is not self._put_back:
+            self.steps.append(Step(form.number, at, before))
+        self.typed = sorted(
+            [*(one for one in self.typed if one is not before), replace(form, draft=draft)], key=_number
+        )
 
-    def put(self, form: TypedForm) -> None:
-        """A form lies on the pile, in the place of the one with its number."""
-        self.typed = sorted([*(one for one in self.typed if one.number != form.number), form], key=_number)
+    def typed_last(self) -> TypedForm | None:
+        """The form of the last step, where it lies on the pile and nothing is being done to it."""
+        return self._with(self.steps[-1].number) if self.steps and self.can_mend else None
+
+    def as_before(self) -> TypedForm | None:
+        """Takes the last correction back: gives the form as it lay before, to be kept in its place. None: it was new."""
+        step, now = self.steps[-1], self._with(self.steps[-1].number)
+        if step.before is None or now is None:
+            return None
+        self.steps.pop()
+        self._put_back = replace(step.before, draft=now.draft)
+        self.finished(self._put_back)
+        return self._put_back
+
+    def _with(self, number: int) -> TypedForm | None:
+        return next((one for one in self.typed if one.number == number), None)
 
     def not_kept(self) -> TypedForm:
         """The oldest of the forms that were finished could not be kept: it is being mended."""
@@ -74,11 +108,12 @@ class Pile:
         """Takes a typed form off the pile."""
         found = next((one for one in self.typed if one.draft == draft), None)
         self.typed = [one for one in self.typed if one is not found]
+        self.steps = [step for step in self.steps if found is None or step.number != found.number]
         return found
 
     def forget(self) -> None:
         """The pile is taken in; nothing of it can be mended any more."""
-        self.typed, self.number = [], 1
+        self.typed, self.steps, self.number = [], [], 1
 
 
 def _number(form: TypedForm) -> int:

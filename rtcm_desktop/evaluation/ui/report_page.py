@@ -5,9 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from rtcm_desktop.core.actions import Outcome
+from rtcm_desktop.core.files import file_name
 from rtcm_desktop.core.texts import languages, say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.evaluation import service
@@ -22,11 +23,11 @@ from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.forms import ChoiceField
 from rtcm_desktop.uikit.messages import save_file
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.widgets import Button, KeyHint, ViewSwitch
+from rtcm_desktop.uikit.widgets import Button, KeyHint, Views, ViewSwitch
 
 SAID = "said"
 PAPER, NOTES, IMPROVEMENTS = "paper", "notes", "improvements"
-LANGUAGE_WIDTH = 150
+LANGUAGE_WIDTH = 110
 
 
 class ReportPage(Page):
@@ -39,11 +40,11 @@ class ReportPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._event = ""
+        self._event = self._code = ""
         self.paper = ReportPaper()
-        self.notes, self.improvements = NotesView(), ImprovementsView()
+        self.notes, self.improvements = NotesView(context.drafts, "report"), ImprovementsView(context.drafts)
         self._views: dict[str, QWidget] = {PAPER: self.paper, NOTES: self.notes, IMPROVEMENTS: self.improvements}
-        self._stack = QStackedWidget()
+        self._stack = Views()
         for view in self._views.values():
             self._stack.addWidget(view)
         words = (
@@ -75,7 +76,7 @@ class ReportPage(Page):
 
     def show_loaded(self, value: tuple[Said, str, bytes]) -> None:
         said, language, paper = value
-        self._event = said.event
+        self._event, self._code = said.event, said.code
         self.language.blockSignals(True)
         self.language.set_value(language)
         self.language.blockSignals(False)
@@ -163,14 +164,16 @@ class ReportPage(Page):
     @Slot()
     def save_paper(self) -> None:
         """Writes the report as PDF."""
-        path = save_file(self, self.tr("Report"), "report.pdf", self.tr("PDF files (*.pdf)"))
+        suggested = file_name(self._code, say("paper.file.report"), ending=".pdf")
+        path = save_file(self, self.tr("Report"), suggested, self.tr("PDF files (*.pdf)"))
         if path:
             self._write(partial(service.write_report, pdf=path))
 
     @Slot()
     def save_tables(self) -> None:
         """Writes the figures as a workbook."""
-        path = save_file(self, self.tr("Tables of the report"), "report.xlsx", self.tr("Workbooks (*.xlsx)"))
+        suggested = file_name(self._code, say("paper.file.tables"), ending=".xlsx")
+        path = save_file(self, self.tr("Tables of the report"), suggested, self.tr("Workbooks (*.xlsx)"))
         if path:
             self._write(partial(service.write_report, xlsx=path))
 

@@ -11,9 +11,11 @@ from rtcm_desktop.evaluation.rules.entry import WHY
 from rtcm_desktop.evaluation.ui.fill_bar import FillBar
 from rtcm_desktop.evaluation.ui.result_bars import ResultBars
 from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.widgets import Card, HairLine, Label, Scroll, boxed, column, emptied, row
+from rtcm_desktop.uikit.widgets import Card, Columns, HairLine, Label, Scroll, boxed, column, emptied, row
 
-SIDE_WIDTH = 300
+SIDE_WIDTH, BESIDE = 300, 760
+HEIGHTS = 240, 320
+"""Of the bars and of what stands beside them, one below the other."""
 MOST_REMARKS = 60
 ISOLATED = "\u2068“{text}”\u2069"
 
@@ -46,8 +48,8 @@ class ResultsView(QWidget):
         text = self.tr("Groups below {count} are hidden.").format(count=SMALLEST_SHOWN)
         self._hidden = Label(text, "small", "text_muted", wrap=True)
         right = boxed(column(rates, (words, 1), self._hidden, gap=theme.space(3)))
-        right.setFixedWidth(theme.scaled(SIDE_WIDTH))
-        self.setLayout(row((card, 1), right, gap=theme.space(4)))
+        both = Columns(card, right, width=SIDE_WIDTH, heights=HEIGHTS, beside=BESIDE)
+        self.setLayout(row((both, 1)))
 
     def show_results(self, results: Results) -> None:
         """Shows what the answers come to now."""

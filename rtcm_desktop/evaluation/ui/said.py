@@ -39,9 +39,10 @@ class SaidKeeper(QObject):
             work = partial(action, event=self._page.context.event, **what)
             self._page.context.runner.change(work, owner=self._page, title=self.tr("Note"))
 
-    @Slot(str, str, str)
-    def _add_note(self, day: str, kind: str, text: str) -> None:
-        self._keep(service.add_note, kind=kind, text=text, day=date.fromisoformat(day) if day else None)
+    @Slot(object)
+    def _add_note(self, values: Mapping[str, str]) -> None:
+        day = date.fromisoformat(values["day"]) if values["day"] else None
+        self._keep(service.add_note, kind=values["kind"], text=values["text"], day=day)
 
     @Slot(str, object)
     def _change_note(self, note: str, changes: Mapping[str, str]) -> None:
@@ -51,9 +52,9 @@ class SaidKeeper(QObject):
     def _drop_note(self, note: str) -> None:
         self._keep(service.drop_note, note=note)
 
-    @Slot(str, str, str)
-    def _add_improvement(self, title: str, owner: str, due: str) -> None:
-        self._keep(service.agree_improvement, title=title, owner=owner, due=due)
+    @Slot(object)
+    def _add_improvement(self, values: Mapping[str, str]) -> None:
+        self._keep(service.agree_improvement, **values)
 
     @Slot(str, object)
     def _change_improvement(self, improvement: str, changes: Mapping[str, str]) -> None:

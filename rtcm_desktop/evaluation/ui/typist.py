@@ -9,6 +9,7 @@ from rtcm_desktop.evaluation import service
 from rtcm_desktop.evaluation.ui.entry_view import EntryView
 from rtcm_desktop.evaluation.ui.pile import TypedForm
 from rtcm_desktop.uikit.messages import Confirm
+from rtcm_desktop.uikit.own_step import OwnStep
 from rtcm_desktop.uikit.page import Page
 
 SAID = "said"
@@ -64,8 +65,11 @@ class Typist(QObject):
             draft=typed.draft,
         )
         self._page.context.runner.change(
-            work, owner=self, done=self._entry.keep, failed=self._on_not_kept, title=self.tr("Form")
+            work, owner=self, done=self._on_kept, failed=self._on_not_kept, title=self.tr("Form")
         )
+
+    def _on_kept(self, draft: str) -> None:
+        self._entry.keep(draft, self._page.context.now())
 
     def _on_not_kept(self, error: AppError) -> None:
         self._entry.not_kept(as_new=error.code == GONE)
@@ -107,6 +111,27 @@ class Typist(QObject):
         if self._out is not None:
             self._type(self._entry.again(self._out))
             self._out = None
+
+    def own_step(self) -> OwnStep | None:
+        """The form typed or corrected last; it is in no journal until all are taken in."""
+        steps = self._entry.pile.steps
+        if not steps:
+            return None
+        words = self.tr("Correction of form {number}") if steps[-1].before else self.tr("Form {number}")
+        return OwnStep(words.format(number=steps[-1].number), steps[-1].at, self.take_back)
+
+    @Slot()
+    def take_back(self) -> None:
+        """Takes the form typed last out again, or its correction back."""
+        pile = self._entry.pile
+        last = pile.typed_last()
+        if last is None:
+            return
+        before = pile.as_before()
+        if before is None:
+            self._on_out(last.draft)
+        else:
+            self._type(before)
 
     def agrees(self, count: int) -> bool:
         """Whether so many typed forms may go in; it is final, so it is asked. Nothing is asked where none wait."""

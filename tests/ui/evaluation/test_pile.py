@@ -10,7 +10,6 @@ from rtcm_desktop.evaluation.model.composition import Variant
 from rtcm_desktop.evaluation.model.instrument import Kind, Phase
 from rtcm_desktop.evaluation.ui import typist as typist_module
 from rtcm_desktop.evaluation.ui.page import EvaluationPage
-from tests.ui.conftest import Watcher
 
 
 @pytest.fixture
@@ -27,21 +26,9 @@ def questions(monkeypatch) -> list[str]:
 
 
 @pytest.fixture
-def make_page(context, qtbot, settle):
+def make_page(show_page, context):
     """Opens the page, as after a start of the program."""
-
-    def make() -> EvaluationPage:
-        made = EvaluationPage(context)
-        context.runner.changed.connect(made.note)
-        qtbot.addWidget(made)
-        made.resize(1166, 552)
-        with qtbot.waitExposed(made):
-            made.show()
-        made.activateWindow()
-        settle()
-        return made
-
-    return make
+    return lambda: show_page(EvaluationPage(context))
 
 
 @pytest.fixture
@@ -71,22 +58,15 @@ def test_a_form_half_typed_is_there_after_a_power_cut(page, make_page, qtbot, se
     assert answers(make_page()) == ["", ""]
 
 
-def test_a_form_half_typed_is_kept_a_moment_after_the_last_key(page, asker_half, qtbot) -> None:
+def test_a_form_half_typed_is_kept_a_moment_after_the_last_key(page, half_typed, qtbot) -> None:
     qtbot.keyClicks(page.entry.list, "4")
-    qtbot.waitUntil(lambda: len(asker_half()) == 1)
+    qtbot.waitUntil(lambda: len(half_typed()) == 1)
 
 
 @pytest.fixture
-def asker_half(context, settle, page):
+def half_typed(context, asker):
     """The forms half typed as the data have them."""
-    watcher = Watcher(page)
-
-    def read() -> tuple[object, ...]:
-        context.runner.read(partial(service.entry_desk, event=context.event), owner=watcher, done=watcher.take)
-        settle()
-        return watcher.taken[-1].half
-
-    return read
+    return lambda: asker.read(partial(service.entry_desk, event=context.event)).half
 
 
 def test_another_form_and_back_loses_nothing(page, qtbot, settle) -> None:
@@ -128,6 +108,36 @@ def test_a_form_is_taken_out_and_put_back(page, qtbot, settle) -> None:
     settle()
     assert sum(page._desk.waiting.values()) == 1
     assert [one.number for one in page.entry.pile.typed] == [1]
+
+
+def test_the_form_typed_last_can_be_taken_back(page, qtbot, settle) -> None:
+    assert page.own_step() is None
+    for answers_typed in ("45+", "33+"):
+        qtbot.keyClicks(page.entry.list, answers_typed)
+        settle()
+    assert page.own_step().name == "Form 2"
+    page.own_step().take_back()
+    settle()
+    assert [one.number for one in page.entry.pile.typed] == [1]
+    assert (page.waiting, page.own_step().name) == (1, "Form 1")
+    page.own_step().take_back()
+    settle()
+    assert (page.waiting, page.own_step()) == (0, None)
+
+
+def test_a_correction_is_taken_back_and_the_form_stays(page, qtbot, settle) -> None:
+    qtbot.keyClicks(page.entry.list, "45+")
+    settle()
+    before = page.entry.pile.typed[0].answers
+    page.entry.mend_last()
+    qtbot.keyClicks(page.entry.list, "22+")
+    settle()
+    assert page.entry.pile.typed[0].answers != before
+    assert page.own_step().name == "Correction of form 1"
+    page.own_step().take_back()
+    settle()
+    assert page.entry.pile.typed[0].answers == before
+    assert (page.waiting, page.own_step().name) == (1, "Form 1")
 
 
 def test_a_sheet_with_a_number_is_typed_once(page, qtbot, settle) -> None:

@@ -9,6 +9,7 @@ from rtcm_desktop.core import names
 from rtcm_desktop.participants.model import Mode, Nomination, Participant, Role, Status
 
 _EXPECTED = frozenset({Status.NOMINATED, Status.CONFIRMED})
+_GONE = frozenset({Status.WITHDRAWN, Status.REPLACED, Status.NO_SHOW})
 _SEATED = frozenset({Role.PARTICIPANT, Role.OBSERVER, Role.SPEAKER, Role.ORGANISER})
 _LAST = 1_000_000
 SLIPS_ON_A_SHEET = 2
@@ -20,6 +21,21 @@ _SIGNS_OF_NAMES = "-‐‑'’‘ʻʼ.·\u200c\u0301\u0306\u0307\u0308"
 def is_expected(participant: Participant) -> bool:
     """Whether somebody is to be there: badge, lunch and signature line, whatever the role."""
     return participant.status in _EXPECTED
+
+
+def awaits_check(participant: Participant) -> bool:
+    """Whether the name of somebody who is to be there was not confirmed yet."""
+    return is_expected(participant) and not participant.name_confirmed
+
+
+def is_waiting(participant: Participant) -> bool:
+    """Whether somebody stands on the waiting list."""
+    return participant.status is Status.WAITING
+
+
+def does_not_come(participant: Participant) -> bool:
+    """Whether somebody who was in the list is not to be there any more."""
+    return participant.status in _GONE
 
 
 def counts(participant: Participant) -> bool:

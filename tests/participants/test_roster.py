@@ -160,6 +160,20 @@ def test_only_expected_participants_count(workspace, event, role, status, expect
     assert (rules.is_expected(aygun), rules.counts(aygun)) == (expected, counting)
 
 
+@pytest.mark.parametrize("status", Status)
+def test_everybody_of_the_list_is_expected_waits_or_does_not_come(workspace, event, status):
+    one = service.list_participants(workspace, event=event)[0]
+    kinds = (rules.is_expected, rules.is_waiting, rules.does_not_come)
+    assert [holds(replace(one, status=status)) for holds in kinds].count(True) == 1
+
+
+def test_only_names_of_those_who_come_wait_to_be_confirmed(workspace, event):
+    one = service.list_participants(workspace, event=event)[0]
+    assert rules.awaits_check(replace(one, name_confirmed=False))
+    assert not rules.awaits_check(replace(one, name_confirmed=True))
+    assert not rules.awaits_check(replace(one, name_confirmed=False, status=Status.WITHDRAWN))
+
+
 def test_lists_are_in_order_of_role_protocol_and_latin_family_name(workspace, event):
     for family, role in (
         ("Ədilova", Role.PARTICIPANT),

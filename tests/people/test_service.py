@@ -230,3 +230,28 @@ def test_another_area_mends_a_printed_name_in_its_own_action(workspace, trio):
     assert [hit.name for hit in service.search(workspace, text="aygün kərimli") if hit.id == trio[0]] == [
         "Aygün Kərimli"
     ]
+
+
+def test_a_name_being_entered_is_answered_by_the_few_nearest_with_the_countries(workspace):
+    for number in range(6):
+        service.add(workspace, person=a_person(given=f"Aygün{'abcdef'[number]}"))
+    near = service.near(workspace, name="huseynova")
+    assert len(near.found) == 4
+    assert ("AZ", "Azerbaijan") in near.countries
+    assert service.near(workspace, name="  ").found == ()
+
+
+def test_a_profile_is_made_of_all_modules_and_the_languages_of_our_papers_first(workspace):
+    choices = service.trainers(workspace).choices
+    assert [number for number, _ in choices.modules] == list(range(1, 9))
+    first, rest = choices.languages[:4], choices.languages[4:]
+    assert {code for code, _ in first} == {"en", "ru", "az", "tr"}
+    assert [name for _, name in rest] == sorted(name for _, name in rest)
+
+
+def test_trainers_are_told_by_module_and_language(workspace):
+    person, _ = service.add(workspace, person=AYGUN).value
+    service.trainer(workspace, person=person, modules=[2], languages=["az"])
+    (line,) = service.trainers(workspace).trainers
+    asked = (("", ""), ("2", ""), ("", "az"), ("2", "az"), ("3", ""), ("", "ru"), ("2", "ru"))
+    assert [line.teaches(module, language) for module, language in asked] == [True] * 4 + [False] * 3

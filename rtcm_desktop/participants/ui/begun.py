@@ -1,10 +1,12 @@
 """A list that is being taken in: what was said about its columns and decided about its rows so far."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
 
 from rtcm_desktop.participants.model import PreviewRow, RowVerdict
-from rtcm_desktop.sheets.model import TableSource
+from rtcm_desktop.sheets.model import Pasted, TableSource
 
 
 def row_key(row: PreviewRow) -> str:
@@ -21,6 +23,28 @@ class Begun:
     said_last: str = ""
     decisions: dict[str, str | None] = field(default_factory=dict)
     later: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, draft: Mapping[str, Any]) -> "Begun":
+        """As it was written down; a file is read again."""
+        if not draft:
+            return cls()
+        file = Pasted(**draft["pasted"]) if draft["pasted"] else Path(draft["file"])
+        return cls(file, draft["meanings"], draft["said_last"], draft["decisions"], set(draft["later"]))
+
+    def to_draft(self) -> dict[str, Any]:
+        """To be written down; rows that wait are kept elsewhere."""
+        if self.file is None:
+            return {}
+        pasted = asdict(self.file) if isinstance(self.file, Pasted) else {}
+        return {
+            "file": "" if pasted else str(self.file),
+            "pasted": pasted,
+            "meanings": dict(self.meanings),
+            "said_last": self.said_last,
+            "decisions": dict(self.decisions),
+            "later": sorted(self.later),
+        }
 
     def decided(self, row: PreviewRow) -> PreviewRow:
         """The row with what was decided about it here."""

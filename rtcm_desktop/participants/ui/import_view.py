@@ -4,22 +4,20 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 
-from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.participants import service
-from rtcm_desktop.participants.model import ImportReport, Preview, PreviewRow, RowVerdict
+from rtcm_desktop.participants.model import Preview, PreviewRow, RowVerdict
 from rtcm_desktop.participants.ui.begun import Begun, row_key
 from rtcm_desktop.participants.ui.columns_bar import ColumnsBar
+from rtcm_desktop.participants.ui.list_taking import ListTaker
 from rtcm_desktop.participants.ui.meaning_panel import MeaningPanel
 from rtcm_desktop.participants.ui.pair_panel import DIGITS, LATER, SAME, PairPanel
 from rtcm_desktop.participants.ui.parts import NOTES, has_verdict, verdict_chips
 from rtcm_desktop.participants.ui.tables import preview_columns
-from rtcm_desktop.participants.ui.view import View
 from rtcm_desktop.sheets.model import TableSource
 from rtcm_desktop.uikit.page import Page, Reading
 from rtcm_desktop.uikit.tables import RecordTable, RowHeight
-from rtcm_desktop.uikit.widgets import Button, FilterChips, KeyHint, Label, boxed, column, row
-
-LEAST = 560, 220
+from rtcm_desktop.uikit.view import View
+from rtcm_desktop.uikit.widgets import Beside, Button, FilterChips, KeyHint, Label, boxed, column, row
 
 
 class ImportView(View):
@@ -29,7 +27,6 @@ class ImportView(View):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.setMinimumSize(*LEAST)
         self._begun = Begun()
         self._preview: Preview | None = None
         self._rows: tuple[PreviewRow, ...] = ()
@@ -37,6 +34,8 @@ class ImportView(View):
         self.take.clicked.connect(self.take_in)
         self._columns = ColumnsBar()
         self._columns.asked.connect(self.show_columns)
+        self._taker = ListTaker(page)
+        self._taker.taken.connect(self.finished)
         self._chips = FilterChips(verdict_chips())
         self._chips.chosen.connect(self._on_chip)
         self._table = RecordTable(
@@ -50,7 +49,6 @@ class ImportView(View):
         self._meanings = MeaningPanel(self)
         self._meanings.meant.connect(self._on_meant)
         self._meanings.closed.connect(self._on_columns_closed)
-        self._meanings.hide()
         self._lay_out()
         self._add_keys()
 
@@ -68,22 +66,40 @@ class ImportView(View):
 
     def _lay_out(self) -> None:
         left = column(self._chips, self._columns, (self._table, 1), self._words, gap=8)
-        self.setLayout(row((boxed(left), 1), self._pair, self._meanings, gap=16))
+        self._beside = Beside(boxed(left), self._pair, self._meanings, gap=4)
+        self.setLayout(row((self._beside, 1)))
 
     def open_file(self, file: TableSource | None) -> None:
         """Begins with a file or a pasted table, or with None for the rows that wait."""
-        self.take_out(Begun(file))
+        self._begin(Begun(file))
+        self._note()
 
-    def put_away(self) -> Begun:
-        begun = self._begun
-        self.take_out(Begun())
-        return begun
+    @property
+    def is_begun(self) -> bool:
+        """Whether a list is being looked at."""
+        return self._begun.file is not None
 
-    def take_out(self, begun: object) -> None:
-        self._begun = begun if isinstance(begun, Begun) else Begun()
+    def take_up(self, event: str) -> None:
+        self._begin(Begun.of(self.context.drafts.get(f"list {event}")))
+
+    def let_go(self) -> None:
+        """The list is taken in, or left as it is."""
+        self._begin(Begun())
+        self._note()
+
+    def place_now(self) -> dict[str, str]:
+        return {} if self.is_begun else {"view": "waiting"}
+
+    def _begin(self, begun: Begun) -> None:
+        self._begun = begun
         self._preview, self._rows = None, ()
         self._meanings.hide()
         self._show()
+
+    def _note(self) -> None:
+        """What was said about the list so far outlives a change of language and a power cut."""
+        if self.context.event:
+            self.context.drafts.put(f"list {self.context.event}", self._begun.to_draft())
 
     def reading(self, event: str) -> Reading:
         if self._begun.file is None:
@@ -105,13 +121,12 @@ class ImportView(View):
 
     def _say_problems(self) -> None:
         """What is to be known of the list as a whole stands above it; rows name their own."""
-        seen = self._preview
-        if seen is None or not seen.problems:
+        if self._preview is None or not self._preview.problems:
             self.page.banners.clear("columns")
             return
-        nobody = all(row.nomination is None for row in seen.rows)
+        nobody = all(row.nomination is None for row in self._preview.rows)
         button = self.tr("Say what the columns mean") if nobody else ""
-        first, *more = seen.problems
+        first, *more = self._preview.problems
         self.page.banners.say(
             "attention", first, " ".join(more), button=button, pressed=self.show_columns, key="columns"
         )
@@ -134,12 +149,14 @@ class ImportView(View):
     def _on_meant(self, heading: str, meaning: str) -> None:
         """Somebody said what a column means; the preview follows, decisions made by hand are asked again."""
         self._begun.mean(heading, meaning)
+        self._note()
         self.page.refresh()
 
     def take_meaning_back(self) -> bool:
         """The list cannot be read with what was said last about a column: it is read as before."""
         if not self._begun.take_meaning_back():
             return False
+        self._note()
         self.page.refresh()
         return True
 
@@ -164,12 +181,21 @@ class ImportView(View):
         self._table.show_rows(shown)
         counts = {verdict.value: sum(row.verdict is verdict for row in shown) for verdict in RowVerdict}
         self._chips.set_counts(counts | {"": len(shown), NOTES: sum(bool(row.notes) for row in shown)})
-        coming = sum(row.enters for row in shown if row.verdict in {RowVerdict.NEW, RowVerdict.MATCHED})
-        self.take.setText(self.tr("Take in %n (person|people)", "", coming))
+        self._offer(sum(row.enters for row in shown if row.verdict in {RowVerdict.NEW, RowVerdict.MATCHED}))
         self.take.setVisible(self._begun.file is not None)
         self._columns.show_preview(self._preview)
         self._on_current(self._table.current_id() or "")
         self.fact_changed.emit()
+
+    def _offer(self, coming: int) -> None:
+        """The button names how many it takes in, or why it takes in nobody."""
+        self.take.setEnabled(bool(coming))
+        if coming:
+            self.take.setText(self.tr("Take in %n (person|people)", "", coming))
+        elif self._begun.still_open(self._rows):
+            self.take.setText(self.tr("Decide the doubtful rows first"))
+        else:
+            self.take.setText(self.tr("Nobody new to take in"))
 
     @Slot(str)
     def _on_chip(self, key: str) -> None:
@@ -199,6 +225,7 @@ class ImportView(View):
         else:
             chosen = self._pair.candidate if what == SAME else None
             self._keep(rows[key], chosen.person.id if chosen else None)
+        self._note()
         self._show()
         if following:
             self._table.select(following)
@@ -217,29 +244,7 @@ class ImportView(View):
     @Slot()
     def take_in(self) -> None:
         """Takes in what is certain or decided, as one step; the rest waits."""
-        if self._begun.file is None or self._preview is None or self.context.event is None:
+        if self._begun.file is None or self._preview is None or self.context.event is None or not self.take.isEnabled():
             return
         self._preview = None
-        self.context.runner.change(
-            partial(
-                service.import_nominations,
-                file=self._begun.file,
-                event=self.context.event,
-                decisions=self._begun.by_row(self._rows),
-                meanings=dict(self._begun.meanings),
-            ),
-            owner=self,
-            done=self._on_taken_in,
-            failed=self._on_not_taken_in,
-            title=self.tr("Taking in a list"),
-        )
-
-    def _on_not_taken_in(self, error: AppError) -> None:
-        """Nothing was taken in: the list is shown again as it was."""
-        self.page.show_error(error)
-        self.page.refresh()
-
-    def _on_taken_in(self, report: ImportReport) -> None:
-        self._begun = Begun()
-        self.page.banners.say("ok", self.tr("%n (person was|people were) taken in", "", report.added), key="taken_in")
-        self.finished.emit()
+        self._taker.take(self.context.event, self._begun, self._rows)

@@ -3,25 +3,23 @@
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rtcm_desktop.participants import rules, service
 from rtcm_desktop.participants.model import Participant, Portrait
-from rtcm_desktop.participants.ui.newcomer import Newcomer, NewcomerPanel
-from rtcm_desktop.participants.ui.parts import PARTS, list_chips, listed_of
+from rtcm_desktop.participants.ui.newcomer import NewcomerPanel
+from rtcm_desktop.participants.ui.parts import IMPORT, PARTS, PASTE, list_chips, listed_of, nobody_yet
 from rtcm_desktop.participants.ui.person_panel import PersonPanel
 from rtcm_desktop.participants.ui.tables import participant_columns
-from rtcm_desktop.participants.ui.view import View
 from rtcm_desktop.participants.ui.wording import value_of
 from rtcm_desktop.people import service as people
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.tables import FilterField, RecordTable, RowHeight
-from rtcm_desktop.uikit.widgets import EmptyChoice, EmptyPage, FilterChips, KeyHint, row
+from rtcm_desktop.uikit.tables import FilterField, HalfEdited, RecordTable, RowHeight
+from rtcm_desktop.uikit.view import View
+from rtcm_desktop.uikit.widgets import Beside, FilterChips, KeyHint, Views, row
 
-LEAST = 560, 220
-IMPORT, WALK_IN = "import", "walk_in"
+BEGINNINGS = frozenset({"Ctrl+I", "F7"})
 
 
 def participant_id(one: Participant) -> str:
@@ -30,19 +28,20 @@ def participant_id(one: Participant) -> str:
 
 
 class ListView(View):
-    """The list. Signals: `import_asked()`, `decide_asked()`."""
+    """The list. Signals: `import_asked()`, `paste_asked()`, `decide_asked()`."""
 
     import_asked = Signal()
+    paste_asked = Signal()
     decide_asked = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.setMinimumSize(*LEAST)
         self._people: list[Participant] = []
-        self._confirming = ""
+        self._taking_up = False
         self._table = RecordTable(
             participant_columns(), id_of=participant_id, name=self.tr("Participants"), rows=RowHeight.TWO
         )
+        self._half_edited = HalfEdited(self._table, self.context.drafts, "participants")
         self._table.activated.connect(self.open_person)
         self._table.edited.connect(self._on_edited)
         self._table.current_changed.connect(self._on_current)
@@ -53,24 +52,13 @@ class ListView(View):
         self._person.changed.connect(self._on_field)
         self._person.closed.connect(self._on_panel_closed)
         self._person.person_asked.connect(self._on_person)
-        self._newcomer = NewcomerPanel(self.context, self)
+        self._newcomer = NewcomerPanel(self.context, "list", self)
         self._newcomer.closed.connect(self._on_panel_closed)
-        self._empty = self._empty_page()
-        self._stack = QStackedWidget()
+        self._empty = nobody_yet()
+        self._empty.chosen.connect(self._on_choice)
+        self._stack = Views()
         self._lay_out()
         self._keys()
-
-    def _empty_page(self) -> EmptyPage:
-        choices = [
-            EmptyChoice(
-                IMPORT, "file-down", self.tr("Take in a list of nominations"), self.tr("XLSX or CSV"), "Ctrl+I"
-            ),
-            EmptyChoice(WALK_IN, "user-plus", self.tr("Enter somebody by hand"), "", "F7"),
-        ]
-        line = self.tr("It usually starts with the list a ministry sent.")
-        empty = EmptyPage("users", self.tr("Nobody is in this event yet"), line, choices)
-        empty.chosen.connect(self._on_choice)
-        return empty
 
     def _lay_out(self) -> None:
         full = QWidget()
@@ -81,21 +69,26 @@ class ListView(View):
         column.addWidget(self._table, 1)
         self._stack.addWidget(full)
         self._stack.addWidget(self._empty)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space(3))
-        layout.addWidget(self._stack, 1)
-        for panel in (self._person, self._newcomer):
-            panel.hide()
-            layout.addWidget(panel)
+        self._beside = Beside(self._stack, self._person, self._newcomer)
+        self._beside.room_changed.connect(self._choose_columns)
+        self.setLayout(row((self._beside, 1)))
 
     def _keys(self) -> None:
         self.hints += [KeyHint("Enter", self.tr("Open")), KeyHint("F2", self.tr("Edit"))]
         self.shortcut("Ctrl+Space", self.confirm, self.tr("Name is right"))
-        self.shortcut("Ctrl+I", self._on_import, self.tr("Import"))
+        self.shortcut("Ctrl+I", self._on_import, self.tr("Take in a list"))
         self.shortcut("Ctrl+Return", self.open_register, self.tr("Person"))
         self.shortcut("F6", self.replace, self.tr("Instead"))
         self.shortcut("F7", self.walk_in, self.tr("Walk-in"))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is known that nobody is in the event yet."""
+        return self._stack.currentWidget() is self._empty
+
+    def keys(self) -> list[KeyHint]:
+        """In an event without people only the ways to begin."""
+        return [hint for hint in self.hints if hint.key in BEGINNINGS] if self.is_empty else super().keys()
 
     def reading(self, event: str) -> Reading:
         return partial(listed_of, event=event)
@@ -113,12 +106,18 @@ class ListView(View):
             self._table.select_first()
         if not self._person.isHidden():
             self._read_person(self._person.participant)
+        if self._taking_up:
+            self._taking_up = False
+            self._go_on()
+        self._half_edited.take_up()
 
     def fact(self) -> str:
         expected = [one for one in self._people if rules.is_expected(one)]
         return self.tr("%n (is|are) expected", "", len(expected)) if self._people else ""
 
     def first_focus(self) -> QWidget:
+        if not self._newcomer.isHidden():
+            return self._newcomer.first_focus()
         return self._table if self._people else self._empty
 
     def _say_waiting(self, count: int) -> None:
@@ -144,6 +143,8 @@ class ListView(View):
     def _on_choice(self, key: str) -> None:
         if key == IMPORT:
             self.import_asked.emit()
+        elif key == PASTE:
+            self.paste_asked.emit()
         else:
             self.walk_in()
 
@@ -174,7 +175,7 @@ class ListView(View):
     @Slot(str)
     def open_person(self, participant: str) -> None:
         """Opens the person at the side."""
-        self._open_panel(self._person)
+        self._beside.show_panel(self._person)
         self._read_person(participant)
 
     def _read_person(self, participant: str) -> None:
@@ -200,51 +201,46 @@ class ListView(View):
         if one is not None:
             self._on_person(one.person)
 
-    def put_away(self) -> Newcomer | None:
-        """Somebody who is half entered waits for the event to be opened again."""
-        begun = self._newcomer.begun()
-        for panel in (self._person, self._newcomer):
-            panel.hide()
+    def take_up(self, event: str) -> None:
+        self._beside.show_panel(None)
         self._people = []
-        return begun
+        self._taking_up = True
 
-    def take_out(self, begun: object) -> None:
-        if isinstance(begun, Newcomer):
-            self._open_panel(self._newcomer)
-            self._newcomer.go_on(begun)
+    def _go_on(self) -> None:
+        """Somebody who was half entered for this event stands at the side again."""
+        event = self.context.event or ""
+        leaver = self._newcomer.half_entered(event)
+        instead = next((one for one in self._people if one.id == leaver), None)
+        if leaver is not None and bool(leaver) == bool(instead):
+            self._open_newcomer(instead)
+
+    def place_now(self) -> dict[str, str]:
+        return {} if self._person.isHidden() else {"person": self._person.participant}
 
     @Slot()
     def replace(self) -> None:
         """Somebody comes instead of the current person."""
         one = self._table.current()
-        if one is not None and self.context.event:
-            self._open_panel(self._newcomer)
-            self._newcomer.open_for(self.context.event, leaver=one)
+        if one is not None:
+            self._open_newcomer(one)
 
     @Slot()
     def walk_in(self) -> None:
         """Somebody new is entered by hand."""
+        self._open_newcomer(None)
+
+    def _open_newcomer(self, leaver: Participant | None) -> None:
         if self.context.event:
-            self._open_panel(self._newcomer)
-            self._newcomer.open_for(self.context.event)
+            self._beside.show_panel(self._newcomer)
+            self._newcomer.open_for(self.context.event, leaver=leaver)
 
-    def _open_panel(self, panel: QWidget) -> None:
-        for each in (self._person, self._newcomer):
-            each.setVisible(each is panel)
-        self._choose_columns()
-
-    def _choose_columns(self) -> None:
+    @Slot(int)
+    def _choose_columns(self, room: int) -> None:
         """A narrow list shows fewer columns."""
-        taken = sum(panel.width() for panel in (self._person, self._newcomer) if not panel.isHidden())
-        columns = participant_columns(self.width() - taken)
+        columns = participant_columns(room)
         if [each.key for each in columns] != [each.key for each in self._table.model.columns]:
             self._table.set_columns(columns)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._choose_columns()
-
     @Slot()
     def _on_panel_closed(self) -> None:
-        self._choose_columns()
         self._table.setFocus()

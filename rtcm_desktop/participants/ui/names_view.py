@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import service
 from rtcm_desktop.participants.model import ListKind, NameCheck
-from rtcm_desktop.participants.ui.view import View
 from rtcm_desktop.people import service as people
 from rtcm_desktop.planning.service import resolve_event
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.tables import Align, Cell, Column, FilterField, RecordTable, RowHeight
+from rtcm_desktop.uikit.tables import Align, Cell, Column, FilterField, HalfEdited, RecordTable, RowHeight
+from rtcm_desktop.uikit.view import View
 from rtcm_desktop.uikit.widgets import Button, Card, Chip, FilterChips, KeyCap, KeyHint, NameLabel, column, row
 
 DOUBTFUL, OPEN, RIGHT = "doubtful", "open", "right"
@@ -89,11 +89,11 @@ class NamesView(View):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.setMinimumSize(560, 220)
         self._checks: list[NameCheck] = []
         self._table: RecordTable[NameCheck] = RecordTable(
             name_columns(), id_of=check_id, name=self.tr("Names as they will be printed"), rows=RowHeight.TWO
         )
+        self._half_edited = HalfEdited(self._table, self.context.drafts, "names")
         self._table.current_changed.connect(self._on_current)
         self._table.activated.connect(self._on_activated)
         self._table.edited.connect(self._on_edited)
@@ -146,12 +146,15 @@ class NamesView(View):
         if not self._table.current_id():
             self._table.select_first()
         self._on_current(self._table.current_id())
+        self._half_edited.take_up()
         self.fact_changed.emit()
 
-    def put_away(self) -> object:
+    def take_up(self, event: str) -> None:
         """The order is made anew for another event."""
         self._checks = []
-        return None
+
+    def place_now(self) -> dict[str, str]:
+        return {"view": "names"}
 
     def fact(self) -> str:
         missing = sum(map(PARTS[OPEN], self._checks))

@@ -1,27 +1,27 @@
 """The page of an event's people: the list, checking names, and taking a list in."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.participants.reading.pasted import is_table, pasted_table
 from rtcm_desktop.participants.ui.import_view import ImportView
 from rtcm_desktop.participants.ui.list_view import ListView
 from rtcm_desktop.participants.ui.names_view import NamesView
-from rtcm_desktop.participants.ui.view import View
 from rtcm_desktop.sheets.model import TableSource
 from rtcm_desktop.uikit.context import Context
+from rtcm_desktop.uikit.dropping import FileDrop
 from rtcm_desktop.uikit.i18n import told
 from rtcm_desktop.uikit.messages import open_file
 from rtcm_desktop.uikit.page import FAILURE, Page, Reading
-from rtcm_desktop.uikit.widgets import Button, KeyCap, KeyHint
+from rtcm_desktop.uikit.view import View
+from rtcm_desktop.uikit.widgets import Button, KeyHint, Views
 
 LISTS = "*.xlsx *.xlsm *.csv *.tsv *.txt"
-Begun = tuple[View, dict[View, object]]
-"""The view that was open, and what was begun in each."""
 
 
 class ParticipantsPage(Page):
@@ -35,15 +35,17 @@ class ParticipantsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._event: str | None = None
-        self._begun: dict[str, Begun] = {}
+        self._left: dict[str, View] = {}
+        self._about_people: list[QWidget] = []
         self._list, self._import, self._names = ListView(self), ImportView(self), NamesView(self)
         self._views: tuple[View, ...] = (self._list, self._import, self._names)
-        self._stack = QStackedWidget()
+        self._stack = Views()
         for view in self._views:
             self._stack.addWidget(view)
             view.fact_changed.connect(self._on_fact)
         self.body.addWidget(self._stack, 1)
         self._list.import_asked.connect(self.ask_for_file)
+        self._list.paste_asked.connect(self.paste)
         self._list.decide_asked.connect(self._on_decide)
         for other in (self._import, self._names):
             other.finished.connect(self._on_finished)
@@ -54,7 +56,7 @@ class ParticipantsPage(Page):
         }
         self.key("Ctrl+V", self.paste)
         self.key("Ctrl+E", self.check_names)
-        self.setAcceptDrops(True)
+        FileDrop(self).dropped.connect(self._on_dropped)
         self._switch_to(self._list)
 
     def _list_actions(self) -> list[QWidget]:
@@ -64,13 +66,12 @@ class ParticipantsPage(Page):
             (Button(self.tr("Walk-in"), icon="user-plus"), self._list.walk_in, "F7"),
             (Button(self.tr("Take in a list"), icon="file-down", kind="primary"), self.ask_for_file, ""),
         )
-        parts: list[QWidget] = []
-        for button, slot, keys in actions:
+        for button, slot, key in actions:
             button.clicked.connect(slot)
-            parts += [button, KeyCap(keys)] if keys else [button]
-        for part in parts:
-            self.head.add(part)
-        return parts
+            self.head.add(button, key)
+        buttons: list[QWidget] = [button for button, _, _ in actions]
+        self._about_people = buttons[:2]
+        return buttons
 
     def _import_actions(self) -> list[QWidget]:
         back = self._back()
@@ -91,8 +92,8 @@ class ParticipantsPage(Page):
         return view
 
     def enter(self, **where: object) -> None:
-        """`file` opens a list to take in, `view="waiting"` the rows that wait, `view="names"` the name check, `person`
-        a participant by id.
+        """`file` opens a list to take in; `view` is list, waiting (rows to be decided) or names (the name check); `person`
+        is a participant by id.
         """
         self._follow_event()
         if isinstance(where.get("file"), Path | str):
@@ -101,6 +102,8 @@ class ParticipantsPage(Page):
             self._on_decide()
         elif where.get("view") == "names":
             self.check_names()
+        elif where.get("view") == "list":
+            self._show_view(self._list)
         elif isinstance(where.get("person"), str):
             self._show_view(self._list)
             self._list.open_person(str(where["person"]))
@@ -110,18 +113,18 @@ class ParticipantsPage(Page):
         return self.view.reading(self.context.event) if self.context.event else None
 
     def _follow_event(self) -> None:
-        """Puts away what was begun for the event before, and takes out what was begun for this one."""
+        """Every view goes on with what was begun for the event that is open now."""
         now, before = self.context.event, self._event
         if now == before:
             return
         self._event = now
-        if before is not None:
-            self._begun[before] = (self.view, {view: view.put_away() for view in self._views})
-        view, begun = self._begun.pop(now or "", (self._list, {}))
-        for each in self._views:
-            each.take_out(begun.get(each))
-        if before is not None:
-            self._switch_to(view)
+        self._left[before or ""] = self.view
+        for view in self._views:
+            view.take_up(now or "")
+        self._switch_to(self._import if self._import.is_begun else self._left.get(now or "", self._list))
+
+    def place_now(self) -> dict[str, str]:
+        return self.view.place_now()
 
     def show_loaded(self, value: object) -> None:
         self.view.show_loaded(value)
@@ -139,14 +142,9 @@ class ParticipantsPage(Page):
         if file is not None:
             self.open_file(file)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.open_file(files[0])
+    @Slot(object)
+    def _on_dropped(self, files: Sequence[Path]) -> None:
+        self.open_file(files[0])
 
     @Slot()
     def paste(self) -> None:
@@ -183,12 +181,14 @@ class ParticipantsPage(Page):
     @Slot()
     def _on_finished(self) -> None:
         self.banners.clear("columns")
+        self._import.let_go()
         self._show_view(self._list)
 
     def load_failed(self, error: AppError) -> None:
         """A list that cannot be read: the page says why, above the list of participants."""
         reading_file = self.view is self._import
         if reading_file and not self._import.take_meaning_back():
+            self._import.let_go()
             self._show_view(self._list)
         self.banners.say("stop", told(error), key="file" if reading_file else FAILURE)
 
@@ -202,7 +202,6 @@ class ParticipantsPage(Page):
         self._import.take.setVisible(view is self._import)
         self.head.set_title(titles.get(view, self.tr("People")))
         self._on_fact()
-        self.keys_changed.emit()
         self.stale = True
 
     def _show_view(self, view: View) -> None:
@@ -214,3 +213,6 @@ class ParticipantsPage(Page):
     @Slot()
     def _on_fact(self) -> None:
         self.head.set_fact(self.view.fact())
+        for action in self._about_people:
+            action.setVisible(self.view is self._list and not self._list.is_empty)
+        self.keys_changed.emit()

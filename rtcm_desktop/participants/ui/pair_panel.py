@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from rtcm_desktop.participants.model import Candidate, PreviewRow
 from rtcm_desktop.people import rules
 from rtcm_desktop.people.ui.pair_grid import PairGrid
-from rtcm_desktop.uikit.widgets import Button, KeyCap, KeyHint, Label, SidePanel, boxed, column, row
+from rtcm_desktop.uikit.i18n import capital
+from rtcm_desktop.uikit.widgets import Button, KeyCap, KeyHint, Label, SidePanel, row
 
 WIDTH = 424
 SAME, OTHER, LATER = "same", "other", "later"
@@ -23,6 +24,7 @@ class PairPanel(SidePanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", width=WIDTH, can_close=False, parent=parent)
         self.body.setSpacing(8)
+        self.foot.setSpacing(4)
         self._row: PreviewRow | None = None
         self._place = 0
         self._reason = Label("", scale="small", tone="text_muted", wrap=True)
@@ -36,13 +38,11 @@ class PairPanel(SidePanel):
             self.body.addWidget(item)
         self.body.addStretch(1)
         choices = zip((self._same, self._new, self._later), DIGITS, strict=True)
-        self._foot = boxed(column(*(row(button, KeyCap(key), None) for button, key in choices), gap=8))
-        whole = self.layout()
-        assert whole is not None
-        whole.addWidget(self._foot)
+        for button, key in choices:
+            self.foot.addLayout(row(button, KeyCap(key), None))
 
     def _choice(self, text: str, icon: str, key: str) -> Button:
-        button = Button(text, icon=icon, large=True)
+        button = Button(text, icon=icon)
         button.setObjectName(key)
         button.clicked.connect(self._on_clicked)
         return button
@@ -95,5 +95,5 @@ class PairPanel(SidePanel):
 
 
 def _sentence(text: str) -> str:
-    text = text[:1].upper() + text[1:]
+    text = capital(text)
     return text if not text or text.endswith(".") else f"{text}."

@@ -6,30 +6,20 @@ from PySide6.QtCore import QCoreApplication
 
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.participants import rules, service
-from rtcm_desktop.participants.model import Participant, PreviewRow, RowVerdict, Status
+from rtcm_desktop.participants.model import Participant, PreviewRow, RowVerdict
+from rtcm_desktop.uikit.widgets import EmptyChoice, EmptyPage
 
 Chips = list[tuple[str, str, str, str]]
 TO_CONFIRM, WAITING, GONE = "to_confirm", "waiting", "gone"
 NOTES = "notes"
-
-
-def _to_confirm(one: Participant) -> bool:
-    return rules.is_expected(one) and not one.name_confirmed
-
-
-def _waits(one: Participant) -> bool:
-    return one.status is Status.WAITING
-
-
-def _gone(one: Participant) -> bool:
-    return one.status in {Status.WITHDRAWN, Status.REPLACED, Status.NO_SHOW}
+IMPORT, PASTE, WALK_IN = "import", "paste", "walk_in"
 
 
 PARTS: Mapping[str, Callable[[Participant], bool]] = {
     "": rules.is_expected,
-    TO_CONFIRM: _to_confirm,
-    WAITING: _waits,
-    GONE: _gone,
+    TO_CONFIRM: rules.awaits_check,
+    WAITING: rules.is_waiting,
+    GONE: rules.does_not_come,
 }
 """Who is shown by which chip."""
 
@@ -43,6 +33,36 @@ def list_chips() -> Chips:
         (WAITING, translate("participants", "{count} on the waiting list"), "quiet", "clock"),
         (GONE, translate("participants", "{count} do not come"), "quiet", "user-x"),
     ]
+
+
+def nobody_yet() -> EmptyPage:
+    """The ways to begin in an event without people."""
+    translate = QCoreApplication.translate
+    choices = [
+        EmptyChoice(
+            IMPORT,
+            "file-down",
+            translate("ListView", "Take in a list of nominations"),
+            translate("ListView", "Excel or CSV; the columns are found by themselves"),
+            "Ctrl+I",
+        ),
+        EmptyChoice(
+            PASTE,
+            "copy",
+            translate("ListView", "Paste a table of names"),
+            translate("ListView", "Copied from a mail or a spreadsheet"),
+            "Ctrl+V",
+        ),
+        EmptyChoice(
+            WALK_IN,
+            "user-plus",
+            translate("ListView", "Enter somebody by hand"),
+            translate("ListView", "A name is enough for now"),
+            "F7",
+        ),
+    ]
+    line = translate("ListView", "It usually starts with the list a ministry sent.")
+    return EmptyPage("users", translate("ListView", "Nobody is in this event yet"), line, choices)
 
 
 def verdict_chips() -> Chips:

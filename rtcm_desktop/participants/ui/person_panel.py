@@ -9,7 +9,7 @@ from rtcm_desktop.participants.model import Participant, Portrait
 from rtcm_desktop.participants.ui.wording import mode_words, role_words, status_words
 from rtcm_desktop.people.model import Told
 from rtcm_desktop.uikit.forms import ChoiceField, Field, TextField
-from rtcm_desktop.uikit.i18n import day_text, time_text
+from rtcm_desktop.uikit.i18n import day_text, time_text, unbroken
 from rtcm_desktop.uikit.widgets import Button, HairLine, Label, NameLabel, SidePanel, emptied, row
 
 MOST_TOLD = 12
@@ -26,6 +26,7 @@ class PersonPanel(SidePanel):
         self.body.setSpacing(4)
         self.participant = ""
         self._filling = False
+        self._shown: dict[str, str] = {}
         self._original = NameLabel("", tone="text_muted")
         self._contact = Label("", scale="small", tone="text_muted", wrap=True)
         self._editors: dict[str, TextField | ChoiceField] = {
@@ -65,17 +66,21 @@ class PersonPanel(SidePanel):
             self.body.addLayout(row(*((fields[key], 1) for key in pair), gap=8))
         for key, editor in self._editors.items():
             editor.setObjectName(key)
+            fields[key].setObjectName(key)
             done = editor.editingFinished if isinstance(editor, TextField) else editor.activated
             done.connect(self._on_changed)
+            fields[key].rested.connect(self._on_changed)
 
     def show_portrait(self, portrait: Portrait) -> None:
-        """Shows somebody."""
+        """Shows somebody; what is being typed about them stays."""
         one = portrait.participant
+        if one.id != self.participant:
+            self._shown = {}
         self.participant, self._person = one.id, one.person
         self.set_title(one.name)
         self._original.setText(one.original)
         self._original.setVisible(bool(one.original))
-        parts = (one.country_name, *portrait.emails, *portrait.phones)
+        parts = (one.country_name, *portrait.emails, *map(unbroken, portrait.phones))
         events = self.tr("Also in {events}").format(events=", ".join(portrait.events)) if portrait.events else ""
         self._contact.setText("\n".join(part for part in (" · ".join(filter(None, parts)), events) if part))
         self._fill(one)
@@ -93,8 +98,9 @@ class PersonPanel(SidePanel):
         }
         self._filling = True
         for key, value in values.items():
-            if self._editors[key].value() != value:
-                self._editors[key].set_value(value)
+            editor = self._editors[key]
+            if editor.value() == self._shown.get(key, editor.value()) != value:
+                editor.set_value(value)
         self._shown = values
         self._filling = False
 

@@ -17,12 +17,15 @@ from rtcm_desktop.people.model.register import (
     Line,
     Linked,
     Listing,
+    Near,
     PairLine,
     Portrait,
     Teaching,
     Told,
     TookPart,
+    TrainerChoices,
     TrainerLine,
+    Trainers,
     Wanted,
 )
 
@@ -35,6 +38,7 @@ __all__ = [
     "LinkVerdict",
     "Linked",
     "Listing",
+    "Near",
     "Organisation",
     "PairLine",
     "Person",
@@ -45,7 +49,9 @@ __all__ = [
     "TookPart",
     "TotStatus",
     "Trainer",
+    "TrainerChoices",
     "TrainerLine",
+    "Trainers",
     "Verdict",
     "Wanted",
 ]

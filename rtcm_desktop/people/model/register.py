@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from rtcm_desktop.people.model.records import Person, Trainer
+from rtcm_desktop.people.model.records import Found, Person, Trainer
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +153,32 @@ class TrainerLine:
     @property
     def id(self) -> str:
         return self.line.id
+
+    def teaches(self, module: str, language: str) -> bool:
+        """Whether they teach a module (its number) in a language; "" is any."""
+        in_module = not module or int(module) in self.trainer.modules
+        return in_module and (not language or language in self.trainer.languages)
+
+
+@dataclass(frozen=True, slots=True)
+class TrainerChoices:
+    """What a profile is made of: modules by number with their titles, languages by code with their names."""
+
+    modules: tuple[tuple[int, str], ...] = ()
+    languages: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trainers:
+    """Every trainer, and what one can choose from."""
+
+    trainers: tuple[TrainerLine, ...]
+    choices: TrainerChoices
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Who of the register answers to a name as it is typed, and the countries to choose from."""
+
+    found: tuple[Found, ...]
+    countries: tuple[tuple[str, str], ...]

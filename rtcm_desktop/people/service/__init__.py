@@ -17,7 +17,7 @@ from rtcm_desktop.people.service.register import (
     print_as,
     resolve_person,
 )
-from rtcm_desktop.people.service.searching import search
+from rtcm_desktop.people.service.searching import near, search
 from rtcm_desktop.people.service.telling import tell
 from rtcm_desktop.people.service.trainers import (
     change_trainer,
@@ -25,6 +25,7 @@ from rtcm_desktop.people.service.trainers import (
     retire_trainer,
     teaching_of,
     trainer,
+    trainers,
 )
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "list_trainers",
     "mend_name",
     "mend_printed_name",
+    "near",
     "portrait",
     "print_as",
     "problems",
@@ -57,4 +59,5 @@ __all__ = [
     "teaching_of",
     "tell",
     "trainer",
+    "trainers",
 ]

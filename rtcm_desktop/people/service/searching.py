@@ -3,16 +3,18 @@
 from rtcm_desktop.core import names
 from rtcm_desktop.core.database import Database
 from rtcm_desktop.core.workspace import Workspace
+from rtcm_desktop.curriculum.store import list_countries
 from rtcm_desktop.people import rules, store
-from rtcm_desktop.people.model import Found, Person
+from rtcm_desktop.people.model import Found, Near, Person
 
-SEARCH_LIMIT = 50
+SEARCH_LIMIT, NEAREST = 50, 4
 
 
 def search(workspace: Workspace, *, text: str, limit: int = SEARCH_LIMIT) -> list[Found]:
     """Persons whose name (any script, any usual spelling) or e-mail begins with what was typed; linked records once.
 
-    Whole words come before beginnings of words, then by name; loose answers by likeness.
+    Whole words come before beginnings of words, the very letters before what only sounds so, then by name; loose answers by
+    likeness.
     """
     db, typed = workspace.db, names.normal(text)
     places, loose = _answers(db, typed, limit)
@@ -21,11 +23,18 @@ def search(workspace: Workspace, *, text: str, limit: int = SEARCH_LIMIT) -> lis
     for id, place in places.items():
         place_of[canonical[id]] = min(place, place_of.get(canonical[id], place))
 
-    def order(person: Person) -> tuple[float, str, str]:
-        rank = -rules.likeness(typed, rules.all_names(person)) if loose else place_of[person.id]
-        return rank, names.fold(rules.latin_name(person)), person.id
+    def order(person: Person) -> tuple[float, int, str, str]:
+        forms = rules.all_names(person)
+        rank = -rules.likeness(typed, forms) if loose else place_of[person.id]
+        return rank, names.strangeness(typed, forms), names.fold(rules.latin_name(person)), person.id
 
     return [rules.found(person) for person in sorted(store.list_persons(db, place_of), key=order)][:limit]
+
+
+def near(workspace: Workspace, *, name: str) -> Near:
+    """The few who are nearest to a name that somebody is entered by, and the countries to choose from."""
+    found = search(workspace, text=name, limit=NEAREST) if name.strip() else []
+    return Near(tuple(found), tuple((country.code, country.name()) for country in list_countries(workspace.db)))
 
 
 def _answers(db: Database, text: str, limit: int) -> tuple[dict[str, int], bool]:

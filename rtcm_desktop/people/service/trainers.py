@@ -6,12 +6,17 @@ from typing import Any
 from rtcm_desktop.core import canonical, names
 from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.errors import UserError
+from rtcm_desktop.core.texts import worded
 from rtcm_desktop.core.workspace import Workspace
+from rtcm_desktop.curriculum.rules import language_names
+from rtcm_desktop.curriculum.store import list_modules
 from rtcm_desktop.people import store
-from rtcm_desktop.people.model import Teaching, TotStatus, TrainerLine
+from rtcm_desktop.people.model import Teaching, TotStatus, TrainerChoices, TrainerLine, Trainers
 from rtcm_desktop.people.reading import languages_of
 from rtcm_desktop.people.service.browsing import lines_of
 from rtcm_desktop.people.service.register import resolve_person
+
+FIRST_LANGUAGES = frozenset({"en", "ru", "az", "tr"})
 
 
 def trainer(
@@ -59,6 +64,14 @@ def list_trainers(workspace: Workspace) -> list[TrainerLine]:
         TrainerLine(line, profiles[line.id], taught.get(line.id, ())) for line in lines_of(workspace.db, list(profiles))
     ]
     return sorted(found, key=lambda one: (names.fold(one.line.person.family or one.line.name), one.id))
+
+
+def trainers(workspace: Workspace) -> Trainers:
+    """Every trainer, and what a profile can be made of, the languages of our papers first."""
+    modules = tuple((module.number, module.title) for module in list_modules(workspace.db))
+    languages = [(code, worded(texts)) for code, texts in language_names().items()]
+    languages.sort(key=lambda pair: (pair[0] not in FIRST_LANGUAGES, pair[1]))
+    return Trainers(tuple(list_trainers(workspace)), TrainerChoices(modules, tuple(languages)))
 
 
 def teaching_of(workspace: Workspace, persons: Sequence[str]) -> dict[str, tuple[Teaching, ...]]:

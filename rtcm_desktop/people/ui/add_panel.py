@@ -1,39 +1,23 @@
 """Entering somebody into the register: the name as it will be printed, and who may be the same person already."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rtcm_desktop.core.errors import AppError
-from rtcm_desktop.core.workspace import Workspace
-from rtcm_desktop.curriculum.store import list_countries
 from rtcm_desktop.people import rules, service
-from rtcm_desktop.people.model import Found, Identity, Person
+from rtcm_desktop.people.model import Found, Identity, Near, Person
 from rtcm_desktop.people.reading import with_settings
 from rtcm_desktop.people.ui.columns import wrong_with
+from rtcm_desktop.people.ui.found_list import FoundList
 from rtcm_desktop.people.ui.wording import NOT_GIVEN, field_words, sex_choices
 from rtcm_desktop.uikit.context import Context
-from rtcm_desktop.uikit.forms import ChoiceField, DateField, Field, Form, TextField
+from rtcm_desktop.uikit.forms import ChoiceField, DateField, DraftLine, Field, Form, TextField
 from rtcm_desktop.uikit.i18n import told
-from rtcm_desktop.uikit.widgets import Button, Card, KeyCap, Label, NameLabel, RowItem, SearchList, SidePanel, row
+from rtcm_desktop.uikit.widgets import Button, Card, KeyCap, Label, NameLabel, SidePanel, row
 
-MOST_KNOWN = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """Who of the register answers to what was typed, and the countries to choose from."""
-
-    found: tuple[Found, ...]
-    countries: tuple[tuple[str, str], ...]
-
-
-def near(workspace: Workspace, name: str) -> Near:
-    """Reads the register for a name as it is typed."""
-    found = service.search(workspace, text=name, limit=MOST_KNOWN) if name.strip() else []
-    return Near(tuple(found), tuple((country.code, country.name()) for country in list_countries(workspace.db)))
+DRAFT = "add person"
 
 
 class AddPanel(SidePanel):
@@ -49,20 +33,23 @@ class AddPanel(SidePanel):
         self._context = context
         self._form = self._fields()
         self._form.changed.connect(self._on_typed)
+        self._draft = DraftLine(context.drafts, self._form)
+        self.closed.connect(self._draft.done)
         self._printed = NameLabel("", "heading")
         self._preview = Card("sunken", margins=12, gap=4)
         self._preview.body.addWidget(Label(self.tr("As it will be printed"), "small", "text_muted"))
         self._preview.body.addWidget(self._printed)
         self._near = Label(self.tr("Already in the register?"), scale="small", tone="text_muted")
-        self._known = SearchList(self.tr("People of the register"))
+        self._known = FoundList(self.tr("People of the register"))
         self._known.chosen.connect(self._on_known)
         self._message = Label("", scale="small", tone="stop_text", wrap=True)
         self._keep = Button(self.tr("Add to the register"), icon="user-plus", kind="primary", large=True)
         self._keep.clicked.connect(self.keep)
-        for part in (self._form, self._preview, self._near, self._known, self._message):
+        for part in (self._draft, self._form, self._preview, self._near, self._known):
             self.body.addWidget(part)
-        self.body.addLayout(row(self._keep, KeyCap("Enter"), None))
         self.body.addStretch(1)
+        self.foot.addWidget(self._message)
+        self.foot.addLayout(row(self._keep, KeyCap("Enter"), None))
         self._show_known(())
 
     def _fields(self) -> Form:
@@ -87,10 +74,19 @@ class AddPanel(SidePanel):
                 field.set_check(_check_emails)
         return form
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody was being entered when the page was left or the power failed."""
+        return bool(self._context.drafts.get(DRAFT))
+
     def begin(self, name: str = "") -> None:
-        """Begins anew; `name` is what was looked for and not found."""
-        given, _, family = name.strip().partition(" ")
-        self._form.fill({"given": given, "family": family})
+        """Begins, or goes on with who is half entered; `name` is what was looked for and not found."""
+        self._draft.leave()
+        self._form.fill({})
+        self._draft.begin(DRAFT, {"open": "yes"})
+        if name.strip():
+            given, _, family = name.strip().partition(" ")
+            self._form.put_back({"given": given, "family": family})
         self._message.setText("")
         self._on_typed()
         self._form.field("given").widget.setFocus()
@@ -120,7 +116,7 @@ class AddPanel(SidePanel):
         self._printed.setText(rules.printed_name(name))
         self._preview.setVisible(bool(rules.all_names(name)))
         typed = " ".join(filter(None, (values["given"], values["family"]))) or values["original"]
-        self._context.runner.read(partial(near, name=typed), owner=self, done=self._on_near, key="near")
+        self._context.runner.read(partial(service.near, name=typed), owner=self, done=self._on_near, key="near")
 
     def _on_near(self, found: Near) -> None:
         editor = self._form.field("country").widget
@@ -130,16 +126,13 @@ class AddPanel(SidePanel):
         self._show_known(found.found)
 
     def _show_known(self, found: tuple[Found, ...]) -> None:
-        self._known.set_items(
-            [RowItem(one.id, one.name, ", ".join(filter(None, (one.organisation, one.country)))) for one in found]
-        )
-        self._known.setFixedHeight(self._known.wanted_height())
-        for part in (self._near, self._known):
-            part.setVisible(bool(found))
+        self._near.setVisible(bool(found))
+        self._known.show_found(found)
 
     @Slot(str)
     def _on_known(self, person: str) -> None:
         self.hide()
+        self._draft.done()
         self._context.navigate("person", person=person)
 
     def _on_added(self, value: tuple[str, Identity]) -> None:

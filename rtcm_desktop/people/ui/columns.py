@@ -12,7 +12,8 @@ from rtcm_desktop.uikit.tables import Cell, Column
 
 COLUMNS_FROM = (
     (900, frozenset({"emails", "also"})),
-    (620, frozenset({"country", "organisation"})),
+    (620, frozenset({"country"})),
+    (480, frozenset({"organisation"})),
     (0, frozenset({"name"})),
 )
 """From which width of the list on, in logical pixels, it shows these columns too."""

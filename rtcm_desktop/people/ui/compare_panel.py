@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from rtcm_desktop.people import rules
 from rtcm_desktop.people.model import Double, Line
 from rtcm_desktop.people.ui.pair_grid import PairGrid
-from rtcm_desktop.uikit.widgets import Button, KeyCap, Label, SidePanel, boxed, column, row
+from rtcm_desktop.uikit.widgets import Button, KeyCap, Label, SidePanel, row
 
 WIDTH = 424
 SAME, APART, LATER, OPEN = "same", "apart", "later", "open"
@@ -45,9 +45,8 @@ class ComparePanel(SidePanel):
             self.setAccessibleName(self.tr("Maybe the same person"))
             for _, key in choices:
                 self._answer(key)
-        whole = self.layout()
-        assert whole is not None
-        whole.addWidget(boxed(column(*(row(button, KeyCap(key), None) for button, key in choices), gap=8)))
+        for button, key in choices:
+            self.foot.addLayout(row(button, KeyCap(key), None))
 
     def _choice(self, text: str, icon: str, key: str, *, kind: str = "plain") -> Button:
         button = Button(text, icon=icon, kind=kind, large=kind == "plain")

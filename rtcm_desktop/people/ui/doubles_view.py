@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.core.progress import Progress
@@ -15,7 +15,7 @@ from rtcm_desktop.people.ui.columns import double_columns
 from rtcm_desktop.people.ui.compare_panel import DIGITS, LATER, OPEN, SAME, ComparePanel
 from rtcm_desktop.uikit.page import Page
 from rtcm_desktop.uikit.tables import RecordTable, RowHeight
-from rtcm_desktop.uikit.widgets import EmptyPage, KeyHint, boxed, column, row
+from rtcm_desktop.uikit.widgets import Beside, EmptyPage, KeyHint, Views, boxed, column, row
 
 
 def double_key(double: Double) -> str:
@@ -49,12 +49,12 @@ class DoublesView(QWidget):
             self.tr("No two records look like one person"),
             self.tr("Whoever is linked or kept apart does not come up again."),
         )
-        self._stack = QStackedWidget()
+        self._stack = Views()
         self._stack.addWidget(boxed(column((self._table, 1))))
         self._stack.addWidget(self._empty)
-        self.setLayout(row((self._stack, 1), self._panel, gap=12))
-        self.setMinimumSize(560, 220)
-        self._panel.hide()
+        self._beside = Beside(self._stack, self._panel)
+        self._beside.room_changed.connect(self._choose_columns)
+        self.setLayout(row((self._beside, 1)))
         self.hints: list[KeyHint] = []
         self._keys()
 
@@ -101,18 +101,14 @@ class DoublesView(QWidget):
     def _on_current(self, key: str) -> None:
         double = next((one for one in self._doubles if one.key == key), None)
         self._panel.setVisible(double is not None)
-        self._choose_columns()
         if double is not None:
             place = self._doubles.index(double) + 1
             self._panel.show_double(double, self.tr("{place} of {count}").format(place=place, count=len(self._doubles)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._choose_columns()
-
-    def _choose_columns(self) -> None:
+    @Slot(int)
+    def _choose_columns(self, room: int) -> None:
         """A narrow list shows fewer columns."""
-        columns = double_columns(self.width() - (0 if self._panel.isHidden() else self._panel.width()))
+        columns = double_columns(room)
         if [one.key for one in columns] != [one.key for one in self._table.model.columns]:
             self._table.set_columns(columns)
 

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.people import service
 from rtcm_desktop.people.model import Found
+from rtcm_desktop.people.ui.found_list import FoundList
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.forms import Field, TextField
-from rtcm_desktop.uikit.widgets import Label, RowItem, SearchList, SidePanel
+from rtcm_desktop.uikit.widgets import Label, SidePanel
 
 MOST_FOUND = 8
 
@@ -27,7 +28,7 @@ class LinkPanel(SidePanel):
         self._name = TextField()
         self._field = Field(self.tr("Name in any script, or e-mail"), self._name)
         self._field.changed.connect(self._on_typed)
-        self._found = SearchList(self.tr("People of the register"))
+        self._found = FoundList(self.tr("People of the register"))
         self._found.drive(self._name)
         self._found.chosen.connect(self.chosen)
         self._nobody = Label(self.tr("Nobody else answers to this."), "small", "text_muted", wrap=True)
@@ -50,9 +51,5 @@ class LinkPanel(SidePanel):
 
     def _on_found(self, found: list[Found]) -> None:
         others = [one for one in found if one.id != self._person]
-        self._found.set_items(
-            [RowItem(one.id, one.name, ", ".join(filter(None, (one.organisation, one.country)))) for one in others]
-        )
-        self._found.setFixedHeight(self._found.wanted_height())
-        self._found.setVisible(bool(others))
+        self._found.show_found(others)
         self._nobody.setVisible(not others and bool(self._name.value()))

@@ -9,7 +9,7 @@ from rtcm_desktop.people import rules
 from rtcm_desktop.people.model import Person, Portrait
 from rtcm_desktop.people.ui.columns import wrong_with
 from rtcm_desktop.people.ui.wording import NOT_GIVEN, field_words, language_words, sex_choices
-from rtcm_desktop.uikit.forms import ChoiceField, DateField, Field, Form, LongTextField, NumberField, TextField
+from rtcm_desktop.uikit.forms import ChoiceField, DateField, Field, Fields, Form, LongTextField, NumberField, TextField
 from rtcm_desktop.uikit.widgets import Card, Chip, Label, NameLabel, column, row
 
 PRINTED = {"printed_latin": rules.LATIN, "printed_original": rules.ORIGINAL}
@@ -22,17 +22,18 @@ CHECKED = frozenset({"emails", "languages"})
 TYPED_NAMES = ("given", "family", "original", "latin")
 
 
-class PersonForm(QWidget):
-    """Cards of fields. Signals: `changed(str, str)` field and text as it was left; `printed(str, str)` script and name."""
+class PersonForm(Fields):
+    """Cards of fields. Signals: `left(str, str)` field and text as it was left; `printed(str, str)` script and name;
+    `changed()` with every key.
+    """
 
-    changed = Signal(str, str)
+    left = Signal(str, str)
     printed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._person = Person()
         self._kept: dict[str, str] = {}
-        self._fields: dict[str, Field] = {}
         self._latin, self._original = NameLabel("", "title"), NameLabel("", "heading", "text_muted")
         self._guessed = Chip(self.tr("Latin letters guessed"), "attention")
         cards = (
@@ -59,7 +60,7 @@ class PersonForm(QWidget):
         if first is not None:
             card.body.addWidget(first)
         for key in keys:
-            self._fields[key] = form.add(key, self._field(key), whole=key == "notes")
+            form.add(key, self.hold(key, self._field(key)), whole=key == "notes")
         card.body.addWidget(form)
         return card
 
@@ -86,7 +87,7 @@ class PersonForm(QWidget):
         """Shows a person. What is being typed and not kept yet stays."""
         person = portrait.line.person
         other = person.id != self._person.id
-        typed = set() if other else set(self.unkept())
+        typed = set() if other else set(self.unfinished())
         self._person = person
         self._choices("country", portrait.countries)
         self._choices("audience", portrait.audiences)
@@ -102,24 +103,34 @@ class PersonForm(QWidget):
         if editor.count() != len(options) + 1:
             editor.set_options([("", NOT_GIVEN), *options])
 
-    def unkept(self) -> dict[str, str]:
-        """What stands in the fields and differs from what is kept."""
-        values = {key: field.value() for key, field in self._fields.items()}
-        return {key: text for key, text in values.items() if text != self._kept.get(key, "")}
+    @property
+    def person(self) -> str:
+        """The id of who is shown."""
+        return self._person.id
 
-    def keep_all(self) -> bool:
-        """Keeps what was typed last; false when something there cannot be kept."""
-        kept = [self._keep(key) for key in self.unkept()]
-        return all(kept)
+    def unfinished(self) -> dict[str, str]:
+        """What stands in the fields and is not kept, as it was typed."""
+        return {key: field.written() for key, field in self._fields.items() if not self._is_kept(key)}
+
+    def take_back(self) -> None:
+        """Every field as it is kept."""
+        for key in self.unfinished():
+            self._fields[key].set_value(self._kept[key])
+
+    def keep_all(self) -> None:
+        """Keeps what was typed last, where it can be kept."""
+        for key in self.unfinished():
+            self._keep(key)
+
+    def _is_kept(self, key: str) -> bool:
+        field = self._fields[key]
+        return field.value() == self._kept.get(key, "") and not field.editor.problem()
 
     def say_wrong(self, key: str, text: str) -> None:
         """Says beside a field why it was not kept."""
         self._kept[key] = texts_of(self._person)[key]
         self._fields[key].say("stop", text)
-
-    def field(self, key: str) -> Field:
-        """A field by its key."""
-        return self._fields[key]
+        self.changed.emit()
 
     def first(self) -> QWidget:
         """The first field."""
@@ -140,19 +151,16 @@ class PersonForm(QWidget):
         assert isinstance(field, Field)
         self._keep(field.widget.objectName())
 
-    def _keep(self, key: str) -> bool:
+    def _keep(self, key: str) -> None:
         field = self._fields[key]
-        value = field.value()
-        if value == self._kept.get(key, "") and not field.editor.problem():
-            return True
-        if not field.check():
-            return False
-        self._kept[key] = value
+        if self._is_kept(key) or not field.check():
+            return
+        value = self._kept[key] = field.value()
         if key in PRINTED:
             self.printed.emit(PRINTED[key], value)
         else:
-            self.changed.emit(key, value)
-        return True
+            self.left.emit(key, value)
+        self.changed.emit()
 
     @Slot()
     def _on_name_typed(self) -> None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.errors import AppError
@@ -19,11 +18,12 @@ from rtcm_desktop.people.ui.person_form import PRINTED, PersonForm
 from rtcm_desktop.people.ui.person_side import EventsCard, HistoryCard, LinkedCard
 from rtcm_desktop.people.ui.wording import office_of
 from rtcm_desktop.uikit.context import Context
+from rtcm_desktop.uikit.forms import DraftLine
 from rtcm_desktop.uikit.i18n import told
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.widgets import Button, Scroll, boxed, column, row
+from rtcm_desktop.uikit.widgets import Beside, Button, Scroll, boxed, column, row
 
-NARROW = 1100
+NARROW = 1050
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ def read_pair(workspace: Workspace, one: str, other: str) -> Double | None:
 class PersonPage(Page):
     """enter(person=ID)."""
 
+    in_a_column = True
     tables_shown = frozenset(
         {"person", "person_link", "organisation", "trainer", "participant", "certificate", "attendance_evidence"}
     )
@@ -60,7 +61,8 @@ class PersonPage(Page):
         self._portrait: Portrait | None = None
         self._keeping: deque[str] = deque()
         self._form = PersonForm()
-        self._form.changed.connect(self._on_changed)
+        self._form.left.connect(self._on_left)
+        self._draft = DraftLine(context.drafts, self._form)
         self._form.printed.connect(self._on_printed)
         self._events, self._linked, self._history = EventsCard(), LinkedCard(), HistoryCard()
         self._events.opened.connect(self._on_event)
@@ -73,17 +75,18 @@ class PersonPage(Page):
         self._compare.decided.connect(self._on_decided)
         for panel in (self._search, self._compare):
             panel.closed.connect(self._on_panel_closed)
-            panel.hide()
         self._lay_out()
         self._add_actions()
 
     def _lay_out(self) -> None:
         self._side = boxed(column(self._events, self._linked, self._history, None, gap=12))
-        self._columns = row((boxed(column(self._form, None, gap=0)), 3), (self._side, 2), gap=12)
+        self._columns = row((boxed(column(self._draft, self._form, None, gap=0)), 3), (self._side, 2), gap=12)
         scroll = Scroll()
         scroll.body.addLayout(self._columns)
         scroll.body.addStretch(1)
-        self.body.addLayout(row((scroll, 1), self._search, self._compare, gap=12), 1)
+        self._beside = Beside(scroll, self._search, self._compare)
+        self._beside.room_changed.connect(self._arrange)
+        self.body.addWidget(self._beside, 1)
 
     def _add_actions(self) -> None:
         self._link = Button(self.tr("Link with another record"), icon="link")
@@ -100,9 +103,12 @@ class PersonPage(Page):
         """`person` is whom to show, by the id of any of the linked records."""
         if where.get("person"):
             self._id = str(where["person"])
-            self._close_panels()
+            self._beside.show_panel(None)
             self.banners.clear("linked")
             self.stale = True
+
+    def place_now(self) -> dict[str, str]:
+        return {"person": self._id} if self._id else {}
 
     def leave(self) -> bool:
         self._form.keep_all()
@@ -117,7 +123,10 @@ class PersonPage(Page):
         self.head.set_title(line.name)
         self.head.set_fact(office_of(line))
         self._train.setText(self.tr("Trainer profile") if portrait.trainer else self.tr("Make a trainer"))
+        if line.person.id != self._form.person:
+            self._draft.leave()
         self._form.show_portrait(portrait)
+        self._draft.begin(f"person {line.person.id}")
         self._events.show_portrait(portrait)
         self._linked.show_records(portrait.linked, value.doubles)
         self._history.show_history(portrait.history)
@@ -126,7 +135,7 @@ class PersonPage(Page):
         return self._form.first()
 
     @Slot(str, str)
-    def _on_changed(self, field: str, text: str) -> None:
+    def _on_left(self, field: str, text: str) -> None:
         if self._portrait is None:
             return
         self._keeping.append(field)
@@ -166,7 +175,7 @@ class PersonPage(Page):
     def ask_for_record(self) -> None:
         """Looks for the other record of this person."""
         if self._portrait is not None:
-            self._open(self._search)
+            self._beside.show_panel(self._search)
             self._search.begin(self._portrait.line.id, self._portrait.line.person.family or self._portrait.line.name)
 
     @Slot(str)
@@ -178,7 +187,7 @@ class PersonPage(Page):
 
     def _on_pair(self, pair: Double | None) -> None:
         if pair is not None:
-            self._open(self._compare)
+            self._beside.show_panel(self._compare)
             self._compare.show_double(pair, "")
             self._compare.setFocus()
 
@@ -196,7 +205,7 @@ class PersonPage(Page):
         elif what == APART:
             apart = partial(service.link, one=pair.lead.id, other=pair.other.id, verdict=LinkVerdict.DIFFERENT)
             self.context.runner.change(apart, owner=self, title=self.tr("Keep apart"))
-        self._close_panels()
+        self._beside.show_panel(None)
 
     def _on_joined(self, lead: str) -> None:
         self._id = lead
@@ -211,29 +220,14 @@ class PersonPage(Page):
     def _on_taken_apart(self, _value: object) -> None:
         self.banners.say("ok", self.tr("They are two people again."), key="linked")
 
-    def _open(self, panel: QWidget) -> None:
-        for each in (self._search, self._compare):
-            each.setVisible(each is panel)
-        self._arrange()
-
-    def _close_panels(self) -> None:
-        for panel in (self._search, self._compare):
-            panel.hide()
-        self._arrange()
-
     @Slot()
     def _on_panel_closed(self) -> None:
-        self._arrange()
         self.first_focus().setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    @Slot(int)
+    def _arrange(self, room: int) -> None:
         """In little room the second column goes below the first."""
-        taken = sum(panel.width() for panel in (self._search, self._compare) if not panel.isHidden())
-        one = self.width() - taken < NARROW
+        one = room < NARROW
         way = self._columns.Direction.TopToBottom if one else self._columns.Direction.LeftToRight
         if self._columns.direction() != way:
             self._columns.setDirection(way)

@@ -3,13 +3,13 @@
 from functools import cached_property
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.people.ui.doubles_view import DoublesView
 from rtcm_desktop.people.ui.register_view import RegisterView
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.widgets import Button, KeyHint
+from rtcm_desktop.uikit.widgets import Button, KeyHint, Views
 
 DOUBLES = "doubles"
 
@@ -21,7 +21,7 @@ class RegisterPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._stack = QStackedWidget()
+        self._stack = Views()
         self._register = RegisterView(self)
         self._add_view(self._register)
         self._register.asked.connect(self.refresh)
@@ -65,6 +65,9 @@ class RegisterPage(Page):
     def enter(self, **where: object) -> None:
         """`view="doubles"` shows the possible doubles."""
         self._show(self._doubles if where.get("view") == DOUBLES else self._register)
+
+    def place_now(self) -> dict[str, str]:
+        return {"view": DOUBLES} if isinstance(self.view, DoublesView) else {}
 
     def load(self) -> Reading | None:
         if isinstance(self.view, DoublesView):

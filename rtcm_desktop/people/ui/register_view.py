@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.core.workspace import Workspace
-from rtcm_desktop.curriculum.store import list_audiences
+from rtcm_desktop.curriculum.service import audiences
 from rtcm_desktop.people import service
 from rtcm_desktop.people.model import Line, Listing, Wanted
 from rtcm_desktop.people.ui.add_panel import AddPanel
@@ -17,8 +16,8 @@ from rtcm_desktop.people.ui.columns import register_columns
 from rtcm_desktop.people.ui.wording import sex_choices
 from rtcm_desktop.uikit.forms import ChoiceField
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.tables import FilterField, LazyTable, RowHeight
-from rtcm_desktop.uikit.widgets import EmptyChoice, EmptyPage, Label, boxed, column, row
+from rtcm_desktop.uikit.tables import FilterField, HalfEdited, LazyTable, RowHeight
+from rtcm_desktop.uikit.widgets import Beside, EmptyChoice, EmptyPage, Label, Views, boxed, column, row
 
 ADD, EXCHANGE = "add", "exchange"
 NARROW = 900
@@ -40,8 +39,7 @@ def line_id(line: Line) -> str:
 
 def read_register(workspace: Workspace, wanted: Wanted, quickly: bool) -> Register:
     """Reads who answers."""
-    kinds = tuple((one.code, one.label()) for one in list_audiences(workspace.db))
-    return Register(wanted, service.browse(workspace, wanted=wanted, quickly=quickly), kinds)
+    return Register(wanted, service.browse(workspace, wanted=wanted, quickly=quickly), audiences(workspace))
 
 
 class RegisterView(QWidget):
@@ -62,6 +60,7 @@ class RegisterView(QWidget):
         self._table: LazyTable[Line] = LazyTable(
             register_columns(), id_of=line_id, name=self.tr("People"), rows=RowHeight.TWO
         )
+        self._half_edited = HalfEdited(self._table, self.context.drafts, "register")
         self._filter = FilterField(self._table, self.tr("Name in any script, or e-mail"))
         self._countries = self._choice([("", self.tr("All countries"))], self.tr("Country"))
         self._kinds = self._choice([("", self.tr("All kinds of offices"))], self.tr("Works for"))
@@ -69,7 +68,7 @@ class RegisterView(QWidget):
         self._shown = Label("", "small", "text_muted")
         self._add = AddPanel(self.context, self)
         self._empty = self._empty_page()
-        self._stack = QStackedWidget()
+        self._stack = Views()
         self._lay_out()
         self._connect()
 
@@ -82,7 +81,7 @@ class RegisterView(QWidget):
 
     def _empty_page(self) -> EmptyPage:
         choices = [
-            EmptyChoice(ADD, "user-plus", self.tr("Add a person"), "", "Ins"),
+            EmptyChoice(ADD, "user-plus", self.tr("Add a person"), self.tr("A name is enough for now"), "Ins"),
             EmptyChoice(
                 EXCHANGE,
                 "arrow-left-right",
@@ -100,9 +99,9 @@ class RegisterView(QWidget):
         self._filters = boxed(row((self._filter, 1), self._countries, self._kinds, self._sexes, None, self._shown))
         self._stack.addWidget(boxed(column(self._filters, (self._table, 1), gap=12)))
         self._stack.addWidget(self._empty)
-        self.setLayout(row((self._stack, 1), self._add, gap=12))
-        self._add.hide()
-        self.setMinimumSize(560, 220)
+        self._beside = Beside(self._stack, self._add)
+        self._beside.room_changed.connect(self._choose_columns)
+        self.setLayout(row((self._beside, 1)))
 
     def _connect(self) -> None:
         self._table.searched.connect(self._on_searched)
@@ -118,6 +117,7 @@ class RegisterView(QWidget):
 
     def show_loaded(self, value: Register) -> None:
         """Shows who answers; selection stays."""
+        first = self._answered is None
         listing = self._listing = value.listing
         self._answered = value.wanted
         self._total = listing.total if listing.counted else self._total
@@ -131,7 +131,10 @@ class RegisterView(QWidget):
         self._shown.setText(self.tr("%n shown", "", len(listing.ids)) if value.wanted != Wanted() else "")
         if not (self._added and self._table.select(self._added)) and (searched or not before):
             self._table.select_first()
+        self._half_edited.take_up()
         self.fact_changed.emit()
+        if first and self._add.is_begun:
+            self.add()
         if listing.whole:
             self._added = ""
         else:
@@ -142,7 +145,9 @@ class RegisterView(QWidget):
         return self.tr("%n (person is|people are) in the register", "", self._total) if self._total else ""
 
     def first_focus(self) -> QWidget:
-        """What one came for: typing in the table finds."""
+        """What one came for: typing in the table finds. Who is half entered comes first."""
+        if not self._add.isHidden():
+            return self._add.first_focus()
         return self._table if self._listing is None or self._listing.total else self._empty
 
     @Slot(str)
@@ -184,7 +189,6 @@ class RegisterView(QWidget):
         """Somebody is entered by hand."""
         self._stack.setCurrentIndex(0)
         self._add.show()
-        self._choose_columns()
         self._add.begin(self._filter.text() if self._listing and not self._listing.ids else "")
 
     @Slot(str, bool)
@@ -213,17 +217,12 @@ class RegisterView(QWidget):
 
     @Slot()
     def _on_panel_closed(self) -> None:
-        self._choose_columns()
         self._stack.setCurrentIndex(0 if self._listing is None or self._listing.total else 1)
         self.first_focus().setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._choose_columns()
-
-    def _choose_columns(self) -> None:
+    @Slot(int)
+    def _choose_columns(self, room: int) -> None:
         """A narrow list shows fewer columns and fewer filters."""
-        room = self.width() - (0 if self._add.isHidden() else self._add.width())
         columns = register_columns(room)
         if [each.key for each in columns] != [each.key for each in self._table.model.columns]:
             self._table.set_columns(columns)

@@ -1,28 +1,17 @@
 """The profile of a trainer at the side of the list: what is ticked or typed is kept at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rtcm_desktop.people.model import Teaching, TrainerLine
+from rtcm_desktop.people.model import Teaching, TrainerChoices, TrainerLine
 from rtcm_desktop.people.ui.trainer_table import coming
 from rtcm_desktop.people.ui.wording import office_of, status_choices
 from rtcm_desktop.uikit.forms import ChoiceField, Field, LongTextField, TickField
 from rtcm_desktop.uikit.i18n import days_text
 from rtcm_desktop.uikit.widgets import Button, HairLine, Label, SidePanel, column, emptied, row
-
-FIRST_LANGUAGES = ("en", "ru", "az", "tr")
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What can be ticked: modules by number with their titles, languages by code with their names."""
-
-    modules: tuple[tuple[int, str], ...] = ()
-    languages: tuple[tuple[str, str], ...] = ()
 
 
 class TrainerPanel(SidePanel):
@@ -37,7 +26,7 @@ class TrainerPanel(SidePanel):
         super().__init__("", parent=parent)
         self.person = ""
         self._filling = False
-        self._choices = Choices()
+        self._choices = TrainerChoices()
         self._bio_kept = ""
         self._office = Label("", "small", "text_muted", wrap=True)
         self._modules, self._languages = QVBoxLayout(), QVBoxLayout()
@@ -46,11 +35,13 @@ class TrainerPanel(SidePanel):
         self._status.activated.connect(self._on_status)
         self._bio = LongTextField(lines=4)
         self._bio.installEventFilter(self)
+        self.about = Field(self.tr("About the trainer"), self._bio)
+        self.about.rested.connect(self.keep)
         self._events = QVBoxLayout()
         self._events.setSpacing(6)
         self._open = Button(self.tr("Open the person"), icon="users")
         self._open.clicked.connect(self._on_open)
-        self._retire = Button(self.tr("No trainer any more"), icon="user-x", kind="quiet")
+        self._retire = Button(self.tr("No longer a trainer"), icon="user-x", kind="quiet")
         self._retire.clicked.connect(self._on_retire)
         self._lay_out()
 
@@ -65,23 +56,20 @@ class TrainerPanel(SidePanel):
         self.body.addWidget(Label(self.tr("Languages"), "heading"))
         self.body.addLayout(self._languages)
         self.body.addWidget(Field(self.tr("Training of trainers"), self._status))
-        self.body.addWidget(Field(self.tr("About the trainer"), self._bio))
+        self.body.addWidget(self.about)
         self.body.addWidget(Label(self.tr("Teaches in"), "heading"))
         self.body.addLayout(self._events)
         self.body.addStretch(1)
-        whole = self.layout()
-        assert isinstance(whole, QVBoxLayout)
-        whole.addLayout(column(row(self._open, None), row(self._retire, None), gap=4))
+        self.foot.addLayout(column(row(self._open, None), row(self._retire, None), gap=4))
 
-    def set_choices(self, choices: Choices) -> None:
-        """What can be ticked; the languages of our papers come first."""
+    def set_choices(self, choices: TrainerChoices) -> None:
+        """What can be ticked."""
         if choices == self._choices:
             return
         self._choices = choices
-        languages = sorted(choices.languages, key=lambda pair: pair[0] not in FIRST_LANGUAGES)
         modules = [(str(number), f"M{number}", title) for number, title in choices.modules]
         self._make_ticks("modules", self._modules, modules)
-        self._make_ticks("languages", self._languages, [(code, name, "") for code, name in languages])
+        self._make_ticks("languages", self._languages, [(code, name, "") for code, name in choices.languages])
 
     def _make_ticks(self, kind: str, layout: QVBoxLayout, options: Sequence[tuple[str, str, str]]) -> None:
         emptied(layout)
@@ -148,6 +136,7 @@ class TrainerPanel(SidePanel):
             self.keep()
         return False
 
+    @Slot()
     def keep(self) -> None:
         """Keeps what was typed last."""
         if self.person and self._bio.value() != self._bio_kept:

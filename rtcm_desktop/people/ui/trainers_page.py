@@ -1,41 +1,24 @@
 """The page of the trainers: who teaches which modules in which languages, where, and the profile at the side."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from rtcm_desktop.core.texts import worded
-from rtcm_desktop.core.workspace import Workspace
-from rtcm_desktop.curriculum.rules import language_names
-from rtcm_desktop.curriculum.store import list_modules
 from rtcm_desktop.people import service
-from rtcm_desktop.people.model import TrainerLine
+from rtcm_desktop.people.model import TrainerChoices, TrainerLine, Trainers
 from rtcm_desktop.people.ui.link_panel import LinkPanel
-from rtcm_desktop.people.ui.trainer_panel import Choices, TrainerPanel
+from rtcm_desktop.people.ui.trainer_panel import TrainerPanel
 from rtcm_desktop.people.ui.trainer_table import trainer_columns, trainer_id
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.forms import ChoiceField
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.tables import FilterField, RecordTable, RowHeight
-from rtcm_desktop.uikit.widgets import Button, EmptyChoice, EmptyPage, boxed, column, row
+from rtcm_desktop.uikit.tables import Column, FilterField, RecordTable, RowHeight
+from rtcm_desktop.uikit.widgets import Beside, Button, EmptyChoice, EmptyPage, Views, boxed, column, row
 
-
-@dataclass(frozen=True, slots=True)
-class Trainers:
-    """Every trainer, and what one can choose from."""
-
-    trainers: tuple[TrainerLine, ...]
-    choices: Choices
-
-
-def read_trainers(workspace: Workspace) -> Trainers:
-    """Reads the trainers."""
-    modules = tuple((module.number, module.title) for module in list_modules(workspace.db))
-    names = sorted(((code, worded(texts)) for code, texts in language_names().items()), key=lambda pair: pair[1])
-    return Trainers(tuple(service.list_trainers(workspace)), Choices(modules, tuple(names)))
+CHOICE = 14
+"""Letters of "All modules" in the longest language."""
 
 
 class TrainersPage(Page):
@@ -46,8 +29,9 @@ class TrainersPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._trainers: tuple[TrainerLine, ...] = ()
-        self._choices = Choices()
+        self._choices = TrainerChoices()
         self._asked = ""
+        self._room: int | None = None
         self.head.set_title(self.tr("Trainers"))
         self._add = Button(self.tr("Add a trainer"), icon="user-plus", kind="primary")
         self._add.clicked.connect(self.add)
@@ -56,6 +40,7 @@ class TrainersPage(Page):
             trainer_columns(context.now().date(), {}), trainer_id, name=self.tr("Trainers"), rows=RowHeight.TWO
         )
         self._filter = FilterField(self._table, self.tr("Name, organisation or event"))
+        self._makes = False
         self._module = self._choice(self.tr("Module"))
         self._language = self._choice(self.tr("Language"))
         self._panel, self._search = TrainerPanel(self), LinkPanel(context, self, self.tr("Add a trainer"))
@@ -63,14 +48,23 @@ class TrainersPage(Page):
             "presentation",
             self.tr("No trainer yet"),
             self.tr("A trainer is a person of the register with modules and languages."),
-            [EmptyChoice("add", "user-plus", self.tr("Make somebody of the register a trainer"), "", "Ins")],
+            [
+                EmptyChoice(
+                    "add",
+                    "user-plus",
+                    self.tr("Make somebody of the register a trainer"),
+                    self.tr("Modules and languages are ticked afterwards"),
+                    "Ins",
+                )
+            ],
         )
-        self._stack = QStackedWidget()
+        self._stack = Views()
         self._lay_out()
         self._connect()
 
     def _choice(self, name: str) -> ChoiceField:
         choice = ChoiceField([("", "")])
+        choice.setMinimumContentsLength(CHOICE)
         choice.setAccessibleName(name)
         choice.activated.connect(self._on_narrowed)
         return choice
@@ -79,10 +73,10 @@ class TrainersPage(Page):
         filters = row((self._filter, 1), self._module, self._language, None)
         self._stack.addWidget(boxed(column(filters, (self._table, 1), gap=12)))
         self._stack.addWidget(self._empty)
-        self._stack.setMinimumSize(480, 220)
-        self.body.addLayout(row((self._stack, 1), self._panel, self._search, gap=12), 1)
+        self._beside = Beside(self._stack, self._panel, self._search)
+        self._beside.room_changed.connect(self._choose_columns)
+        self.body.addWidget(self._beside, 1)
         for panel in (self._panel, self._search):
-            panel.hide()
             panel.closed.connect(self._on_panel_closed)
 
     def _connect(self) -> None:
@@ -99,17 +93,21 @@ class TrainersPage(Page):
         self.key("Ctrl+Return", self._on_person_key, self.tr("Open the person"))
 
     def enter(self, **where: object) -> None:
-        """`person` is a trainer, or somebody who is to become one."""
-        self._asked = str(where.get("person") or "")
+        """`person` is a trainer, or somebody who is to become one; `shown` a trainer, if it still is one."""
+        self._asked = str(where.get("person") or where.get("shown") or "")
+        self._makes = "person" in where
         if self._asked:
             self.stale = True
+
+    def place_now(self) -> dict[str, str]:
+        return {} if self._panel.isHidden() else {"shown": self._panel.person}
 
     def leave(self) -> bool:
         self._panel.keep()
         return True
 
     def load(self) -> Reading | None:
-        return read_trainers
+        return service.trainers
 
     def show_loaded(self, value: Trainers) -> None:
         self._trainers, self._choices = value.trainers, value.choices
@@ -120,7 +118,7 @@ class TrainersPage(Page):
         taught = {code for line in value.trainers for code in line.trainer.languages}
         languages = [pair for pair in value.choices.languages if pair[0] in taught]
         self._language.set_options([("", self.tr("All languages")), *languages])
-        self._choose_columns(again=True)
+        self._table.set_columns(self._columns())
         self._table.show_rows(value.trainers)
         self._stack.setCurrentIndex(0 if value.trainers else 1)
         self.head.set_fact(self.tr("%n trainer(s)", "", len(value.trainers)) if value.trainers else "")
@@ -135,7 +133,7 @@ class TrainersPage(Page):
         if person and self._table.row(person) is not None:
             self._filter.clear()
             self.open_trainer(person)
-        elif person:
+        elif person and self._makes:
             self.make_trainer(person)
 
     def first_focus(self) -> QWidget:
@@ -144,7 +142,7 @@ class TrainersPage(Page):
     @Slot(str)
     def open_trainer(self, person: str) -> None:
         """Opens the profile at the side."""
-        self._open(self._panel)
+        self._beside.show_panel(self._panel)
         self._table.select(person)
         self._show_trainer(person)
 
@@ -164,7 +162,7 @@ class TrainersPage(Page):
     @Slot()
     def add(self) -> None:
         """Looks for somebody of the register who is to be a trainer."""
-        self._open(self._search)
+        self._beside.show_panel(self._search)
         self._search.begin("", "")
 
     @Slot(str)
@@ -174,7 +172,7 @@ class TrainersPage(Page):
             self.open_trainer(person)
             return
         self._asked = person
-        self._open(self._panel)
+        self._beside.show_panel(self._panel)
         work = partial(service.trainer, person=person, modules=(), languages=())
         self.context.runner.change(work, owner=self, title=self.tr("Trainer"))
 
@@ -206,30 +204,21 @@ class TrainersPage(Page):
     @Slot()
     def _on_narrowed(self) -> None:
         module, language = self._module.value(), self._language.value()
-        self._table.set_where(partial(_teaches, module, language) if module or language else None)
-
-    def _open(self, panel: QWidget) -> None:
-        for each in (self._panel, self._search):
-            each.setVisible(each is panel)
-        self._choose_columns()
+        self._table.set_where(
+            partial(TrainerLine.teaches, module=module, language=language) if module or language else None
+        )
 
     @Slot()
     def _on_panel_closed(self) -> None:
-        self._choose_columns()
         self.first_focus().setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._choose_columns()
-
-    def _choose_columns(self, *, again: bool = False) -> None:
+    @Slot(int)
+    def _choose_columns(self, room: int) -> None:
         """Beside a panel and in a narrow window there are fewer columns."""
-        taken = sum(panel.width() for panel in (self._panel, self._search) if not panel.isHidden())
-        columns = trainer_columns(self.context.now().date(), dict(self._choices.languages), self.width() - taken)
-        if again or [one.key for one in columns] != [one.key for one in self._table.model.columns]:
+        self._room = room
+        columns = self._columns()
+        if [one.key for one in columns] != [one.key for one in self._table.model.columns]:
             self._table.set_columns(columns)
 
-
-def _teaches(module: str, language: str, line: TrainerLine) -> bool:
-    """Whether somebody teaches a module and in a language; "" is any."""
-    return (not module or int(module) in line.trainer.modules) and (not language or language in line.trainer.languages)
+    def _columns(self) -> Sequence[Column[TrainerLine]]:
+        return trainer_columns(self.context.now().date(), dict(self._choices.languages), self._room)

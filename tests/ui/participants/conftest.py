@@ -10,18 +10,8 @@ from rtcm_desktop.participants.ui.page import ParticipantsPage
 
 
 @pytest.fixture
-def page(qtbot, context, settle):
-    page = ParticipantsPage(context)
-    context.runner.changed.connect(page.note)
-    qtbot.addWidget(page)
-    page.resize(1166, 560)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    settle()
-    page.first_focus().setFocus()
-    yield page
-    context.runner.changed.disconnect(page.note)
+def page(show_page, context):
+    return show_page(ParticipantsPage(context))
 
 
 @pytest.fixture

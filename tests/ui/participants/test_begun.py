@@ -10,6 +10,7 @@ from rtcm_desktop.participants.ui.names_view import check_id, name_columns
 from rtcm_desktop.planning.service import list_events
 from rtcm_desktop.sheets.model import Pasted
 from rtcm_desktop.uikit.tables import RecordTableModel
+from rtcm_desktop.uikit.widgets import Button
 from tests.participants.builders import AYGUN, GIORGI, a_list
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -25,6 +26,10 @@ def paste(page, settle, text: str) -> None:
     QGuiApplication.clipboard().setText(text)
     QTest.keyClick(page._list._table.view, Qt.Key.Key_V, CONTROL)
     settle()
+
+
+def seen_buttons(page) -> set[str]:
+    return {button.text() for button in page.findChildren(Button) if button.isVisible()}
 
 
 def choice_of(page, heading: str):
@@ -99,6 +104,20 @@ def test_a_list_half_looked_at_waits_while_another_event_is_open(page, settle, c
     assert page._import._rows[0].nomination.person.organisation == "Ministry of Labour"
 
 
+def test_an_event_without_people_offers_only_ways_to_begin(page, settle, context, other_event) -> None:
+    assert {"Check names", "Comes instead"} <= seen_buttons(page)
+    context.open_event(other_event)
+    page.refresh()
+    settle()
+    assert seen_buttons(page).isdisjoint({"Check names", "Comes instead"})
+    hints = page.keys()
+    assert [hint.key for hint in hints] == ["Ctrl+I", "F7"]
+    QGuiApplication.clipboard().setText(TABLE)
+    page._list._empty.chosen.emit("paste")
+    settle()
+    assert page.view is page._import
+
+
 def test_somebody_half_entered_waits_while_another_event_is_open(page, settle, context, other_event) -> None:
     page._list.walk_in()
     settle()
@@ -161,3 +180,35 @@ def test_the_model_of_names_holds_what_qt_asks_of_it(qtmodeltester, names) -> No
     model = RecordTableModel(name_columns(), check_id)
     model.apply(names._checks)
     qtmodeltester.check(model)
+
+
+def test_a_table_pasted_into_the_search_field_is_a_list_to_take_in_as_well(page, settle) -> None:
+    field = page._list._filter
+    field.setFocus()
+    QGuiApplication.clipboard().setText(TABLE)
+    QTest.keyClick(field, Qt.Key.Key_V, CONTROL)
+    settle()
+    assert page.view is page._import
+    assert field.text() == ""
+
+
+def test_a_word_pasted_into_the_search_field_is_looked_for(page, settle) -> None:
+    field = page._list._filter
+    field.setFocus()
+    QGuiApplication.clipboard().setText("Aysel")
+    QTest.keyClick(field, Qt.Key.Key_V, CONTROL)
+    settle()
+    assert (page.view is page._list, field.text()) == (True, "Aysel")
+
+
+def test_a_list_that_brings_nobody_cannot_be_taken_in_and_says_why(page, settle, people) -> None:
+    before = people()
+    paste(page, settle, TABLE)
+    page._import.take_in()
+    settle()
+    paste(page, settle, TABLE)
+    assert (page._import.take.isEnabled(), page._import.take.text()) == (False, "Nobody new to take in")
+    page._import.take_in()
+    settle()
+    assert page.view is page._import
+    assert len(people()) == len(before) + 1

@@ -9,30 +9,6 @@ from rtcm_desktop.people.model import Wanted
 
 
 @pytest.fixture
-def shown(qtbot, context, settle):
-    """Shows a page in a window of its own, as the frame would."""
-    pages = []
-
-    def show(kind: type, **where):
-        page = kind(context)
-        pages.append(page)
-        context.runner.changed.connect(page.note)
-        qtbot.addWidget(page)
-        page.resize(1166, 600)
-        page.enter(**where)
-        with qtbot.waitExposed(page):
-            page.show()
-        page.activateWindow()
-        settle()
-        page.first_focus().setFocus()
-        return page
-
-    yield show
-    for page in pages:
-        context.runner.changed.disconnect(page.note)
-
-
-@pytest.fixture
 def places(context) -> list[tuple[str, dict[str, object]]]:
     """Where the pages asked to go."""
     gone: list[tuple[str, dict[str, object]]] = []

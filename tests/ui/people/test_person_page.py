@@ -20,8 +20,8 @@ def person(ids) -> str:
 
 
 @pytest.fixture
-def page(shown, person):
-    return shown(PersonPage, person=person)
+def page(show_page, context, person):
+    return show_page(PersonPage(context), person=person)
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_two_fields_left_quickly_are_both_kept_and_the_wrong_one_is_named(page, 
     for key, text in (("country", "GE"), ("position", "Head")):
         form.field(key).set_value(text)
     form.keep_all()
-    page._on_changed("audience", "nonsense")
+    page._on_left("audience", "nonsense")
     settle()
     assert (now().line.person.country, now().line.person.position) == ("GE", "Head")
     assert "nonsense" in form.field("audience").message()

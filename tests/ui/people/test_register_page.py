@@ -20,8 +20,8 @@ NAME = "Günel Rzayeva"
 
 
 @pytest.fixture
-def page(shown):
-    return shown(RegisterPage)
+def page(show_page, context):
+    return show_page(RegisterPage(context))
 
 
 @pytest.fixture
@@ -34,10 +34,12 @@ def test_everybody_is_listed_and_counted(page, table, ids) -> None:
     assert page._register.fact().startswith(str(len(ids())))
 
 
-def test_a_long_register_shows_its_first_screen_and_then_everybody(shown, monkeypatch, ids, settle) -> None:
+def test_a_long_register_shows_its_first_screen_and_then_everybody(
+    show_page, context, monkeypatch, ids, settle
+) -> None:
     monkeypatch.setattr(browsing, "LONG", 2)
     monkeypatch.setattr(browsing, "FIRST_LINES", 2)
-    page = shown(RegisterPage)
+    page = show_page(RegisterPage(context))
     settle()
     table = page._register._table
     assert (table.shown_count(), page._register._listing.whole) == (len(ids()), True)
@@ -136,8 +138,10 @@ def double(asker, ids):
     return asker.change(partial(service.add, person=person))[0]
 
 
-def test_possible_doubles_are_linked_by_one_key_with_what_was_chosen(shown, double, ids, settle, asker) -> None:
-    page = shown(RegisterPage, view="doubles")
+def test_possible_doubles_are_linked_by_one_key_with_what_was_chosen(
+    show_page, context, double, ids, settle, asker
+) -> None:
+    page = show_page(RegisterPage(context), view="doubles")
     settle()
     view = page._doubles
     shown_pair = view._panel.double
@@ -152,8 +156,8 @@ def test_possible_doubles_are_linked_by_one_key_with_what_was_chosen(shown, doub
     assert view._doubles == []
 
 
-def test_two_different_people_do_not_come_up_again(shown, double, settle) -> None:
-    view = shown(RegisterPage, view="doubles")._doubles
+def test_two_different_people_do_not_come_up_again(show_page, context, double, settle) -> None:
+    view = show_page(RegisterPage(context), view="doubles")._doubles
     settle()
     QTest.keyClick(view._table.view, Qt.Key.Key_2)
     settle()

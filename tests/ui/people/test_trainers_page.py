@@ -17,8 +17,8 @@ PERSON = "Günel Rzayeva"
 
 
 @pytest.fixture
-def page(shown):
-    return shown(TrainersPage)
+def page(show_page, context):
+    return show_page(TrainersPage(context))
 
 
 @pytest.fixture
@@ -67,8 +67,8 @@ def test_somebody_of_the_register_becomes_a_trainer_by_keyboard(page, trainers, 
     assert (page._table.current_id(), page._panel.person) == (person, person)
 
 
-def test_the_person_page_leads_here(shown, ids, trainers, settle) -> None:
-    page = shown(TrainersPage, person=ids()[PERSON])
+def test_the_person_page_leads_here(show_page, context, ids, trainers, settle) -> None:
+    page = show_page(TrainersPage(context), person=ids()[PERSON])
     settle()
     assert page._panel.person == ids()[PERSON]
     assert ids()[PERSON] in trainers()

@@ -5,20 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from rtcm_desktop.shell.ui.frame import Frame
-
 NAME = "Günel Rzayeva"
 
 
 @pytest.fixture
-def frame(qtbot, context, settle):
-    frame = Frame(context)
-    qtbot.addWidget(frame)
-    frame.resize(1366, 696)
-    with qtbot.waitExposed(frame):
-        frame.show()
-    frame.activateWindow()
-    return frame
+def frame(show_frame):
+    return show_frame()
 
 
 @pytest.fixture

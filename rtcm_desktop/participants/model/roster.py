@@ -1,10 +1,9 @@
-"""What is known of a person in one event, and what an import says about each row of a list."""
+"""Who is in one event, in which role and state, and the papers made of them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
-from rtcm_desktop.people.model import Person, Sex, Told
+from rtcm_desktop.people.model import Sex, Told
 
 
 class Role(StrEnum):
@@ -51,15 +50,6 @@ class Source(StrEnum):
     REPLACEMENT = "replacement"
 
 
-class RowVerdict(StrEnum):
-    """What became of a row of an imported list."""
-
-    MATCHED = "matched"
-    NEW = "new"
-    DOUBTFUL = "doubtful"
-    REFUSED = "refused"
-
-
 class ListKind(StrEnum):
     """The papers that can be made of the participants."""
 
@@ -77,7 +67,8 @@ class Participant:
 
     `organisation`, `position`, `country` (ISO code), `country_name` (in the language asked for) and `audience` are as
     they were then. `name` is the Latin name as papers print it, `original` the name in its own script ("" when it is
-    the same), `latin_is_guessed` says that `name` is a mere transliteration. `names` are all forms of the name, `canonical` the person's id after links, for counting persons once.
+    the same), `latin_is_guessed` says that `name` is a mere transliteration. `names` are all forms of the name,
+    `canonical` the person's id after links, for counting persons once.
     """
 
     id: str
@@ -153,124 +144,6 @@ class Wearer:
     country_name: str
     role: str
     code: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Nomination:
-    """One readable row of a nomination list: the person, and what holds for the event only."""
-
-    row: int
-    person: Person
-    role: Role = Role.PARTICIPANT
-    mode: Mode | None = None
-    paper_language: str = ""
-    interpretation: str = ""
-    diet: str = ""
-    access: str = ""
-    notes: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RowResult:
-    """The verdict on one row; `reason` is a text for people."""
-
-    row: int
-    verdict: RowVerdict
-    person: str | None = None
-    candidates: tuple[str, ...] = ()
-    reason: str = ""
-
-    def as_json(self) -> dict[str, object]:
-        """For the command line."""
-        return {
-            "row": self.row,
-            "verdict": self.verdict.value,
-            "person": self.person,
-            "candidates": list(self.candidates),
-            "reason": self.reason,
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did, or would do.
-
-    `added` counts new entries in the event; matched rows are those whose person was known already, entered before or not.
-    `headings` says which heading was understood as which field, `unknown` which ones were not.
-    """
-
-    batch: str
-    rows: int
-    added: int
-    results: tuple[RowResult, ...]
-    problems: tuple[Mapping[str, object], ...] = ()
-    headings: Mapping[str, str] = field(default_factory=dict)
-    unknown: tuple[str, ...] = ()
-
-    def count(self, verdict: RowVerdict) -> int:
-        """Rows with this verdict."""
-        return sum(result.verdict is verdict for result in self.results)
-
-    def as_json(self) -> dict[str, object]:
-        """For the command line."""
-        return {
-            "import": self.batch,
-            "rows": self.rows,
-            "added": self.added,
-            "matched": self.count(RowVerdict.MATCHED),
-            "doubtful": self.count(RowVerdict.DOUBTFUL),
-            "refused": self.count(RowVerdict.REFUSED),
-            "problems": [dict(problem) for problem in self.problems],
-            "verdicts": [result.as_json() for result in self.results],
-            "headings": dict(self.headings),
-            "unknown_headings": list(self.unknown),
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A record of the register that may be the person of a row; `events` are the codes of the events they were in."""
-
-    person: Person
-    name: str
-    country_name: str
-    events: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewRow:
-    """A row of a list as it is shown before it is taken in, or while it waits for a decision.
-
-    `nomination` is None where the row cannot be used. `batch` is "" in a preview. `notes` say what of the row was left
-    out because it could not be understood.
-    """
-
-    batch: str
-    row: int
-    verdict: RowVerdict
-    reason: str
-    nomination: Nomination | None = None
-    name: str = ""
-    country_name: str = ""
-    enters: bool = False
-    candidates: tuple[Candidate, ...] = ()
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """A list before it is taken in. `headings`: the heading of the file by field, `unknown` the ones not understood,
-    `columns` every heading from left to right with its field ("" for none). `problems` are those of the list as a whole.
-    """
-
-    file_name: str
-    sheet: str
-    header_row: int
-    rows: tuple[PreviewRow, ...]
-    headings: Mapping[str, str] = field(default_factory=dict)
-    unknown: tuple[str, ...] = ()
-    problems: tuple[str, ...] = ()
-    columns: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

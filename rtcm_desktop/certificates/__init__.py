@@ -6,5 +6,5 @@ versioned description of the page.
 
 Tables: `layout` (seeded from `resources/layouts`), `certificate`.
 
-Start reading at `model.py`, then `rules/numbers.py` and `rules/records.py`, then `service.py`.
+Start reading at `model`, then `rules/numbers.py` and `rules/records.py`, then `service`.
 """

@@ -1,12 +1,22 @@
-"""Writing files that are there whole or not at all."""
+"""Writing files that are there whole or not at all, and what files are called."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from rtcm_desktop.core.errors import EnvironmentFailure, UserError
 from rtcm_desktop.core.vault import FILE_NAME as WORKSPACE_MARK
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_LONGEST_NAME = 120
+
+
+def file_name(*parts: str, ending: str = "") -> str:
+    """What a file is called: its parts one after the other, without what some system does not allow in a name."""
+    whole = " ".join(" ".join(_FORBIDDEN.sub(" ", part) for part in parts).split())
+    return whole[:_LONGEST_NAME].strip(" .") + ending
 
 
 def make_sure_of_place(path: Path) -> None:

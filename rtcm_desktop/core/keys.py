@@ -12,7 +12,6 @@ from typing import Self
 from rtcm_desktop.core.resources import resource
 
 SIGNATURE_BYTES = 64
-SIGNING_KEY_BYTES = 32
 RECIPIENT_CHARACTERS = 62
 WORD_BITS = 10
 

@@ -111,7 +111,7 @@ LANGUAGE = Setting("language", OneOf(("system", "en", "ru", "az")), "system", Gr
 LOOK = Setting("look", OneOf(("system", "light", "dark")), "system", Group.WINDOW)
 TEXT_SIZE = Setting("text_size", Amount((100, 115, 130)), 100, Group.WINDOW)
 PERSON = Setting("person", Words(80), "", Group.LAPTOP)
-LOCK_AFTER = Setting("lock_after", Amount((0, 5, 10, 15, 30, 60)), 0, Group.LAPTOP)
+LOCK_AFTER = Setting("lock_after", Amount((0, 5, 10, 15, 30, 60)), 15, Group.LAPTOP)
 PAPERS_FOLDER: Setting[Path | None] = Setting("papers_folder", Folder(), None, Group.FOLDERS)
 EVENT_FILES_FOLDER: Setting[Path | None] = Setting("event_files_folder", Folder(), None, Group.FOLDERS)
 

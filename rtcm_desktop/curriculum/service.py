@@ -17,6 +17,11 @@ def catalogue(workspace: Workspace) -> Catalogue:
     return Catalogue(tuple(store.list_modules(workspace.db)), tuple(store.list_topics(workspace.db)))
 
 
+def audiences(workspace: Workspace) -> tuple[tuple[str, str], ...]:
+    """The audience categories, each with what it is called."""
+    return tuple((one.code, one.label()) for one in store.list_audiences(workspace.db))
+
+
 def topic_sheet(workspace: Workspace, *, code: str) -> TopicSheet:
     """A topic with its needs by country and its events. Raises UserError `TOPIC_UNKNOWN`."""
     detail = show_topic(workspace, code=code)

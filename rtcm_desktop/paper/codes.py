@@ -1,14 +1,13 @@
-"""Codes read by machines: QR, Code 128, the marks by which a scanned sheet is found. Always pure black."""
+"""Codes read by machines: QR and the marks by which a scanned sheet is found. Always pure black."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
 import segno
-from reportlab.graphics.barcode.code128 import Code128
 
 from rtcm_desktop.paper.looks import POINTS_PER_MM, Ink
-from rtcm_desktop.paper.numbers import number, numbers
+from rtcm_desktop.paper.numbers import numbers
 from rtcm_desktop.paper.page import Page
 
 _MASK = 3  # a fixed mask is as readable, and looking for the best one takes most of the time
@@ -47,31 +46,6 @@ def _runs(rows: Sequence[bytes]) -> Iterator[str]:
             end = len(row) if end < 0 else end
             yield f"{start} {down} {end - start} 1 re"
             start = end
-
-
-def code128(page: Page, x: float, y: float, width: float, height: float, text: str) -> float:
-    """A Code 128 without its quiet zones; returns the width of its narrowest bar in mm."""
-    bars = _bars(text)
-    unit = width / sum(abs(bar) for bar in bars)
-    left, parts = x, []
-    for bar in bars:
-        if bar > 0:
-            box = (left * POINTS_PER_MM, (page.height - y - height) * POINTS_PER_MM)
-            parts.append(f"{numbers(*box)} {bar * unit * POINTS_PER_MM:.3f} {number(height * POINTS_PER_MM)} re")
-        left += abs(bar) * unit
-    page.write("0 g", *parts, "f")
-    return unit
-
-
-@lru_cache(maxsize=256)
-def _bars(text: str) -> tuple[int, ...]:
-    """Widths in modules: bars positive, spaces negative."""
-    code: Any = Code128(text, barWidth=1, quiet=0)
-    code.validate()
-    code.encode()
-    code.decompose()
-    widths = ((ord(letter.lower()) - ord("a") + 1, letter.isupper()) for letter in code.decomposed)
-    return tuple(width if is_bar else -width for width, is_bar in widths)
 
 
 def fiducials(page: Page, size: float, inset: float, core: float = 0.0) -> None:

@@ -4,5 +4,5 @@ Words: a *participation* is one person's proven presence in one event; a *person
 the role participant counts as trained; trainers have figures of their own; events of which only head counts are known
 stand apart. No tables of its own: everything is counted out of events, participants and evidence of presence.
 
-Start reading in `rules.py`.
+Start reading in `model.py`, then `rules/counting.py`.
 """

@@ -67,7 +67,7 @@ def overview(workspace: Workspace, progress: Progress | None = None, *, first: d
 
 def draw_paper(workspace: Workspace, *, figures: Figures) -> "Printed":
     """The figures as PDF pages."""
-    from rtcm_desktop.statistics.documents import figures_paper
+    from rtcm_desktop.statistics.documents.paper import figures_paper
 
     return figures_paper(figures, _names(workspace), place=_place(workspace), made_at=workspace.now())
 
@@ -81,7 +81,7 @@ def write_paper(workspace: Workspace, *, figures: Figures, pdf: Path) -> int:
 
 def write_workbook(workspace: Workspace, *, figures: Figures, xlsx: Path) -> None:
     """Writes the figures as a workbook."""
-    from rtcm_desktop.statistics.documents import figures_workbook
+    from rtcm_desktop.statistics.documents.workbook import figures_workbook
 
     content = figures_workbook(figures, _names(workspace), place=_place(workspace), made_at=workspace.now())
     write_file(xlsx, content)

@@ -9,7 +9,7 @@ from rtcm_desktop.core.errors import UserError
 from rtcm_desktop.core.journal import undoing
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.exchange import service
-from rtcm_desktop.exchange.rules.deciding import contradiction, may_be_written
+from rtcm_desktop.exchange.rules.deciding import LARGEST_NUMBER, contradiction, longest_entry
 from tests.exchange.conftest import Network
 
 
@@ -103,7 +103,8 @@ def test_what_was_turned_round_before_can_be_mended_one_field_at_a_time():
 
 
 def test_only_what_people_alone_read_is_written_differently():
-    assert may_be_written("text", "position")
-    assert may_be_written("integer", "birth_year")
-    assert not may_be_written("text", "start")
-    assert not may_be_written("json", "titles")
+    assert longest_entry("text", "position") == 200
+    assert longest_entry("text", "notes") == 2000
+    assert longest_entry("integer", "birth_year") == len(str(LARGEST_NUMBER))
+    assert longest_entry("text", "start") == 0
+    assert longest_entry("json", "titles") == 0

@@ -1,35 +1,17 @@
 """The verbs of statistics answer with what DESIGN promises and write their files."""
 
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from rtcm_desktop.core.console import Session
 from rtcm_desktop.core.errors import UserError
-from rtcm_desktop.core.workspace import Parts, Workspace
+from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.statistics.commands import group
 from tests.statistics.builders import a_person, an_event, present
+from tests.verbs import run_verb
 
-
-class _Open(Session):
-    """A session on a workspace that is open already."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__(None, workspace.clock, Parts())
-        self._open = workspace
-
-    @contextmanager
-    def workspace(self):
-        yield self._open
-
-
-def run(workspace: Workspace, *arguments: object) -> dict[str, object]:
-    done = CliRunner().invoke(group, [*map(str, arguments)], obj=_Open(workspace), standalone_mode=False)
-    if done.exception:
-        raise done.exception
-    return done.return_value
+run = partial(run_verb, group)
 
 
 def test_a_year_is_answered_and_written(workspace: Workspace, tmp_path: Path) -> None:

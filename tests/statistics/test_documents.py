@@ -7,7 +7,8 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from rtcm_desktop.statistics.documents import figures_paper, figures_workbook
+from rtcm_desktop.statistics.documents.paper import figures_paper
+from rtcm_desktop.statistics.documents.workbook import figures_workbook
 from rtcm_desktop.statistics.model import EventFacts, Figures, Names, Participation, Period, Teaching
 from rtcm_desktop.statistics.rules import figures_of
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
-from pathlib import Path
 
 from rtcm_desktop.certificates.documents.background import draw_background
 from rtcm_desktop.certificates.documents.design import Design
@@ -49,15 +48,6 @@ def one_each(
         drawn.append((frozen.number, paper))
     for number, paper in drawn:
         yield number, paper.finish()
-
-
-def write_certificates(
-    printables: Iterable[Printable], layouts: Layouts, file: Path, pictures: Pictures | None = None
-) -> int:
-    """Writes one PDF and gives its number of pages."""
-    printed = certificates(printables, layouts, pictures)
-    file.write_bytes(printed.data)
-    return printed.pages
 
 
 def _paper(title: str, frozen: Frozen, layouts: Layouts, fonts: FontBook | None = None) -> Paper:

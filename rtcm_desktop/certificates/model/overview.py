@@ -42,6 +42,21 @@ class Candidate:
         """Whether a paper can be issued or printed again for this person now."""
         return bool(self.number) or (self.group is not Group.NO and not self.fault)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether the person is certain of a certificate, holds none and had none taken back."""
+        return self.group is Group.CERTAIN and not (self.number or self.cancelled or self.fault)
+
+    @property
+    def may_have_exception(self) -> bool:
+        """Whether an exception from the rule can be given, or the one given be taken back."""
+        return self.group is Group.NO or bool(self.exception)
+
+    @property
+    def wants_a_look(self) -> bool:
+        """Whether the name is so long that the page is looked at before it is printed."""
+        return self.two_lines and not self.fault and self.can_be_issued
+
 
 @dataclass(frozen=True, slots=True)
 class Overview:
@@ -78,3 +93,8 @@ class RegisterLine:
     state: State
     reason: str
     replaced_by: str
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether the certificate holds, and can be corrected or cancelled."""
+        return self.state is State.ISSUED

@@ -76,8 +76,8 @@ class Recipient:
 class Facts:
     """What the worded facts of a paper are made from. Mappings are by language; English stands in where one is absent.
 
-    `venue` is None for an event held on line. `minutes` is the training time (for a trainer: the time taught), `half_days` 0 where presence is taken by session,
-    `sessions` the titles of a trainer's sessions.
+    `venue` is None for an event held on line. `minutes` is the training time (for a trainer: the time taught),
+    `half_days` 0 where presence is taken by session, `sessions` the titles of a trainer's sessions.
     """
 
     start: date

@@ -5,10 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.certificates import service
-from rtcm_desktop.certificates.model import Candidate, Certificate, Group, Issued, Overview
+from rtcm_desktop.certificates.model import Candidate, Certificate, Issued, Overview
 from rtcm_desktop.certificates.service.mending import Correction
 from rtcm_desktop.certificates.ui import dialogs
 from rtcm_desktop.core.actions import Outcome
@@ -20,6 +19,7 @@ from rtcm_desktop.people import service as people
 from rtcm_desktop.uikit import printing
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.messages import Confirm
+from rtcm_desktop.uikit.page import Page
 
 
 class CertificateActions(QObject):
@@ -34,7 +34,7 @@ class CertificateActions(QObject):
     failed = Signal(object)
     settled = Signal()
 
-    def __init__(self, context: Context, page: QWidget) -> None:
+    def __init__(self, context: Context, page: Page) -> None:
         super().__init__(page)
         self._context = context
         self._page = page
@@ -80,7 +80,7 @@ class CertificateActions(QObject):
 
     def give_or_take_exception(self, one: Candidate) -> None:
         """An exception for somebody without a certificate needs a reason; one that was given is taken back."""
-        if not (one.exception or one.group is Group.NO):
+        if not one.may_have_exception:
             return
         reason: str | None = ""
         if not one.exception:

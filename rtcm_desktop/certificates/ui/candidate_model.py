@@ -30,6 +30,7 @@ class CandidateModel(QAbstractListModel):
     """Headings and people in one column; ticks are kept by id over every change of the list and of what is seen of it."""
 
     ticks_changed = Signal()
+    turned = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +87,7 @@ class CandidateModel(QAbstractListModel):
             self._ticked.update(members)
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [Qt.ItemDataRole.CheckStateRole])
         self.ticks_changed.emit()
+        self.turned.emit()
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -1,7 +1,9 @@
 """Who gets a certificate at the left, the real page of the one selected at the right."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.certificates.model import Candidate, Group, Overview
 from rtcm_desktop.certificates.ui.candidate_model import CandidateModel
@@ -9,10 +11,12 @@ from rtcm_desktop.certificates.ui.candidates import CandidateDelegate, Candidate
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.paper_preview import PaperPreview
 from rtcm_desktop.uikit.tables import FilterField
-from rtcm_desktop.uikit.widgets import Banners, Button, Card, IconButton, Label, NameLabel, boxed, column, row
+from rtcm_desktop.uikit.widgets import Banners, Button, Card, Columns, IconButton, Label, NameLabel, boxed, column, row
 
 translate = QCoreApplication.translate
-LEAST_LIST_WIDTH, LIST_WIDTH = 400, 440
+LIST_WIDTH, BESIDE = 440, 760
+HEIGHTS = 200, 240
+"""Of the list and of the page, one below the other."""
 
 
 class IssueView(QWidget):
@@ -50,18 +54,23 @@ class IssueView(QWidget):
         """The person whose page is shown, also while a heading is selected; None where nobody is seen."""
         return self.model.person(self._seen) if self.model.row_of(self._seen) >= 0 else self._first()
 
-    def show_overview(self, overview: Overview) -> None:
-        """Shows everybody; who was ticked before stays ticked, at first all who are certain and hold none."""
+    def show_overview(self, overview: Overview, before: Collection[str] | None = None) -> None:
+        """Shows everybody; who was ticked before stays ticked, and all who have become certain and hold none.
+
+        `before`: who was ticked when this event was left, None where nobody chose.
+        """
         here = self.current.id if self.current else ""
-        first = self._overview is None or self._overview.event != overview.event
-        ticked = {one.id for one in self.model.ticked} if not first else set()
-        wanted = {one.id for one in overview.candidates if is_due(one)} if first else ticked
-        kept = {one.id for one in overview.candidates if one.can_be_issued} & wanted
+        kept = {one.id for one in overview.candidates if one.can_be_issued} & self._wanted(overview, before)
         self._overview = overview
         self.model.show(overview.candidates, self._titles(overview), kept)
         self.list.show_person(here)
         self._show_banners(overview)
         self._show_nobody(nobody=not overview.candidates)
+
+    def _wanted(self, overview: Overview, before: Collection[str] | None) -> set[str]:
+        if self._overview is not None and self._overview.event == overview.event:
+            return {one.id for one in self.model.ticked} | (_due(overview) - _due(self._overview))
+        return _due(overview) if before is None else set(before)
 
     def fact(self, value: Overview) -> str:
         """How many are in each group, and what is needed."""
@@ -91,8 +100,6 @@ class IssueView(QWidget):
         card = Card(margins=1, gap=0)
         card.body.addWidget(self.list)
         left = boxed(column(self.finder, (card, 1), gap=theme.space(2)))
-        left.setMinimumWidth(LEAST_LIST_WIDTH)
-        left.setMaximumWidth(LIST_WIDTH)
         larger = IconButton("zoom-in", self.tr("Larger"))
         smaller = IconButton("zoom-out", self.tr("Smaller"))
         larger.clicked.connect(self.preview.zoom_in)
@@ -103,11 +110,8 @@ class IssueView(QWidget):
         paper.body.addWidget(self.preview, 1)
         paper.body.addLayout(row((self._foot, 1), self._exception, self._rename))
         right = boxed(column(self.banners, (paper, 1), gap=theme.space(3)))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space(4))
-        layout.addWidget(left, 1)
-        layout.addWidget(right, 1)
+        both = Columns(left, right, first_most=LIST_WIDTH, heights=HEIGHTS, beside=BESIDE)
+        self.setLayout(row((both, 1)))
 
     def _connect(self, delegate: CandidateDelegate) -> None:
         self.list.person_changed.connect(self._on_person)
@@ -127,7 +131,7 @@ class IssueView(QWidget):
 
     def _show_banners(self, overview: Overview) -> None:
         faulty = [one for one in overview.candidates if one.fault]
-        long = [one for one in overview.candidates if one.two_lines and not one.fault and one.can_be_issued]
+        long = [one for one in overview.candidates if one.wants_a_look]
         self.banners.clear("fault")
         self.banners.clear("long")
         if faulty:
@@ -174,7 +178,7 @@ class IssueView(QWidget):
         self._words.setText(self.model.reason(one))
         issued = self.tr("Issued as {number}").format(number=one.number)
         self._foot.setText(issued if one.number else self.tr("The page exactly as it will be printed"))
-        self._exception.setVisible(one.group is Group.NO or bool(one.exception))
+        self._exception.setVisible(one.may_have_exception)
         self._exception.setText(self.tr("Take the exception back") if one.exception else self.tr("Exception…"))
         self.page_wanted.emit(id)
 
@@ -190,13 +194,13 @@ class IssueView(QWidget):
 
     @Slot()
     def _on_show_long(self) -> None:
-        self._next_of([one for one in self.model.people() if one.two_lines and not one.fault])
+        self._next_of([one for one in self.model.people() if one.wants_a_look])
 
     @Slot()
     def _on_show_faulty(self) -> None:
         self._next_of([one for one in self.model.people() if one.fault])
 
 
-def is_due(one: Candidate) -> bool:
-    """Whether somebody is certain of a certificate, holds none and had none taken back."""
-    return one.group is Group.CERTAIN and not one.number and not one.cancelled and not one.fault
+def _due(overview: Overview) -> set[str]:
+    """Who is certain and holds none."""
+    return {one.id for one in overview.candidates if one.is_due}

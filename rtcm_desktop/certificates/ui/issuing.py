@@ -5,12 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from rtcm_desktop.certificates.model import Candidate, Overview
 from rtcm_desktop.certificates.ui.actions import CertificateActions
 from rtcm_desktop.certificates.ui.issue_view import IssueView
+from rtcm_desktop.core.files import file_name
+from rtcm_desktop.core.texts import say
 from rtcm_desktop.uikit.messages import choose_folder, save_file
+from rtcm_desktop.uikit.page import Page
 from rtcm_desktop.uikit.widgets import Button
 
 
@@ -20,7 +23,7 @@ class Issuing(QObject):
     begun = Signal()
     nobody = Signal()
 
-    def __init__(self, view: IssueView, actions: CertificateActions, page: QWidget) -> None:
+    def __init__(self, view: IssueView, actions: CertificateActions, page: Page) -> None:
         super().__init__(page)
         self._view, self._actions, self._page = view, actions, page
         self._overview: Overview | None = None
@@ -29,10 +32,16 @@ class Issuing(QObject):
         self.save.setMenu(self._menu())
         self.print.clicked.connect(self.issue_and_print)
         view.ticks_changed.connect(self._on_ticks)
+        view.model.turned.connect(self._on_turned)
+        self._drafts = page.context.drafts
 
     def show_overview(self, overview: Overview) -> None:
-        """What can be issued now."""
+        """What can be issued now, and who of it is ticked."""
         self._overview = overview
+        ticked = self._drafts.get(f"ticks {overview.event}").get("ticked")
+        self._view.show_overview(overview, ticked)
+        if ticked and all(one.number for one in overview.candidates if one.id in ticked):
+            self._drafts.drop(f"ticks {overview.event}")
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.save)
@@ -55,7 +64,8 @@ class Issuing(QObject):
         """Everybody ticked in one file."""
         if not self._somebody_is_ticked():
             return
-        suggested = f"{self._overview.code}.pdf" if self._overview else ""
+        code = self._overview.code if self._overview else ""
+        suggested = file_name(code, say("paper.file.certificates"), ending=".pdf")
         title = self.tr("Certificates as one file")
         path = save_file(self._page, title, suggested, self.tr("PDF files (*.pdf)"))
         if path:
@@ -79,6 +89,13 @@ class Issuing(QObject):
         if not self._view.model.ticked:
             self.nobody.emit()
         return bool(self._view.model.ticked)
+
+    @Slot()
+    def _on_turned(self) -> None:
+        """Who was chosen by hand outlives a change of language and a power cut, until it is issued."""
+        if self._overview is not None:
+            ticked = [one.id for one in self._view.model.ticked]
+            self._drafts.put(f"ticks {self._overview.event}", {"ticked": ticked})
 
     @Slot()
     def _on_ticks(self) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.certificates import service
-from rtcm_desktop.certificates.model import Overview, RegisterLine, State
+from rtcm_desktop.certificates.model import Overview, RegisterLine
 from rtcm_desktop.certificates.ui.actions import CertificateActions
 from rtcm_desktop.certificates.ui.checking import answers_to
 from rtcm_desktop.certificates.ui.issue_view import IssueView
@@ -18,7 +18,7 @@ from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.page import Page, Reading
 from rtcm_desktop.uikit.view_keys import ViewKey, ViewKeys
-from rtcm_desktop.uikit.widgets import KeyHint, ViewSwitch
+from rtcm_desktop.uikit.widgets import KeyHint, Views, ViewSwitch
 
 ISSUE, REGISTER, VERIFY = "issue", "register", "verify"
 VIEWS = (ISSUE, REGISTER, VERIFY)
@@ -38,7 +38,7 @@ class CertificatesPage(Page):
         super().__init__(context, parent)
         self._overview: Overview | None = None
         self.issue, self.register, self.verify = IssueView(), RegisterView(), VerifyView()
-        self._stack = QStackedWidget()
+        self._stack = Views()
         for view in (self.issue, self.register, self.verify):
             self._stack.addWidget(view)
         self.body.addWidget(self._stack, 1)
@@ -63,7 +63,6 @@ class CertificatesPage(Page):
     def show_loaded(self, value: Overview) -> None:
         self._overview = value
         self.head.set_fact(self.issue.fact(value))
-        self.issue.show_overview(value)
         self.issuing.show_overview(value)
         self.banners.clear(NO_LONGER)
         if value.no_longer:
@@ -141,8 +140,6 @@ class CertificatesPage(Page):
             part.setVisible(name == ISSUE)
         self.keys_changed.emit()
 
-    # What is shown
-
     @Slot()
     def _on_turn(self) -> None:
         self._on_view(VIEWS[(self._stack.currentIndex() + 1) % len(VIEWS)])
@@ -178,8 +175,6 @@ class CertificatesPage(Page):
             key="verify",
         )
 
-    # What is done
-
     @Slot()
     def _on_name_here(self) -> None:
         if self.issue.current:
@@ -202,15 +197,11 @@ class CertificatesPage(Page):
 
     @Slot(object)
     def _on_correct_line(self, line: RegisterLine) -> None:
-        if line.state is State.ISSUED:
-            self.actions_of_page.correct(line.number, line.name)
+        self.actions_of_page.correct(line.number, line.name)
 
     @Slot(object)
     def _on_cancel_line(self, line: RegisterLine) -> None:
-        if line.state is State.ISSUED:
-            self.actions_of_page.cancel(line.number, line.name)
-
-    # What is said
+        self.actions_of_page.cancel(line.number, line.name)
 
     @Slot()
     def _on_begun(self) -> None:

@@ -10,7 +10,7 @@ from rtcm_desktop.certificates.model import Kind, RegisterLine, State
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.i18n import day_text, time_text
 from rtcm_desktop.uikit.tables import Cell, Column, FilterField, RecordTable, RowHeight
-from rtcm_desktop.uikit.widgets import Button, EmptyPage, Label, row
+from rtcm_desktop.uikit.widgets import ActionRow, Button, EmptyPage, Label, row
 
 LOOKS = {
     State.ISSUED: ("ok", "circle-check"),
@@ -78,7 +78,7 @@ class RegisterView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(3))
-        layout.addLayout(row(self.finder, self._count, None, self._print, self._correct, self._cancel))
+        layout.addLayout(row(self.finder, self._count, None, ActionRow(self._print, self._correct, self._cancel)))
         layout.addWidget(self.table, 1)
         layout.addWidget(self._empty, 1)
 
@@ -86,7 +86,7 @@ class RegisterView(QWidget):
         return [
             Column("number", self.tr("Number"), number_cell, 180 if self._narrow else 210),
             Column("name", self.tr("Name"), self._name_cell),
-            Column("issued", self.tr("Issued"), issued_cell, 140 if self._narrow else 160, sort=issued_on),
+            Column("issued", self.tr("Issued"), issued_cell, 140 if self._narrow else 160, sort=issued_on, least=700),
             Column("state", self.tr("State"), self._state_cell, 230 if self._narrow else 330),
         ]
 
@@ -137,7 +137,7 @@ class RegisterView(QWidget):
     def _only_valid(self) -> RegisterLine | None:
         """The line chosen, if it is the only one and still holds."""
         chosen = self.table.selected()
-        return chosen[0] if len(chosen) == 1 and chosen[0].state is State.ISSUED else None
+        return chosen[0] if len(chosen) == 1 and chosen[0].is_valid else None
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -149,7 +149,7 @@ class RegisterView(QWidget):
 
 def number_cell(line: RegisterLine) -> Cell:
     """The number, faint where it no longer holds."""
-    return Cell(line.number, tone="" if line.state is State.ISSUED else "muted")
+    return Cell(line.number, tone="" if line.is_valid else "muted")
 
 
 def issued_cell(line: RegisterLine) -> Cell:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from rtcm_desktop.certificates.model import Answer, Verification
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.dropping import FileDrop
 from rtcm_desktop.uikit.i18n import days_text, told
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.messages import open_files
@@ -33,7 +33,7 @@ class VerifyView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
+        FileDrop(self).dropped.connect(self.ask_for)
         self.field = QLineEdit()
         self.field.setProperty("scale", "desk")
         self.field.setPlaceholderText(self.tr("Scan the code, or type the number"))
@@ -64,13 +64,6 @@ class VerifyView(QWidget):
         self._answers.addStretch(1)
         self.field.selectAll()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.ask_for([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-
     @Slot()
     def choose(self) -> None:
         """Asks for files."""
@@ -78,6 +71,7 @@ class VerifyView(QWidget):
         if paths := open_files(self, title, kinds):
             self.ask_for(paths)
 
+    @Slot(object)
     def ask_for(self, paths: Sequence[Path]) -> None:
         """Looks these files up."""
         self._files = list(paths)

@@ -3,7 +3,7 @@
 Never changes the case of a letter: upper-casing is wrong for Georgian, Turkish and Azerbaijani names.
 """
 
-from rtcm_desktop.core.names.comparing import SearchKeys, closeness, compatible, equal, forms, search_keys
+from rtcm_desktop.core.names.comparing import SearchKeys, closeness, compatible, equal, forms, search_keys, strangeness
 from rtcm_desktop.core.names.layouts import other_layouts
 from rtcm_desktop.core.names.normal import normal, words
 from rtcm_desktop.core.names.spelling import fold, is_arabic, is_latin, loose_keys, romanise, script_of, word_keys
@@ -26,6 +26,7 @@ __all__ = [
     "script_of",
     "search_keys",
     "split_full_name",
+    "strangeness",
     "word_keys",
     "words",
 ]

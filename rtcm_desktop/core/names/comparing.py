@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from rtcm_desktop.core.names.normal import parts, words
-from rtcm_desktop.core.names.spelling import loose_keys, word_keys
+from rtcm_desktop.core.names.spelling import fold, loose_keys, word_keys
 
 _ALIKE = 0.5
 _REMEMBERED = 20_000
@@ -26,6 +26,18 @@ def search_keys(names: Iterable[str]) -> SearchKeys:
     strict = {key for word in every for key in word_keys(word)}
     loose = {key for word in every for key in loose_keys(word)}
     return SearchKeys(tuple(sorted(strict)), tuple(sorted(loose)))
+
+
+def strangeness(typed: str, names: Iterable[str]) -> int:
+    """How far words typed are from the beginnings of words of a name, for ordering whoever was found.
+
+    0: they are these very letters, in any script; 1: they are in plain Latin letters; 2: they sound like it.
+    """
+    known = [word for name in names for word in words(name)]
+    for number, written in enumerate((str.casefold, fold)):
+        if all(any(written(word).startswith(written(letters)) for word in known) for letters in words(typed)):
+            return number
+    return 2
 
 
 def forms(names: Iterable[str]) -> list[tuple[str, ...]]:

@@ -142,9 +142,9 @@ class TopicFacts(Card):
         self._head(self.tr("Events with this topic"), "calendar-days", str(len(events)))
         lines = []
         for event in events:
-            when = Label(days_text(event.start, event.end), "body", "text_muted")
             link = self._link(event.code, event.title, event.id, self._on_event)
-            lines.append(row(link, (NameLabel(event.title), 1), when, Label(event.when, "small", "text_muted"), gap=12))
+            when = NameLabel(f"{days_text(event.start, event.end)} · {event.when}", "small", "text_muted")
+            lines.append(row(link, (boxed(column(NameLabel(event.title), when, gap=0)), 1), gap=12))
         self._stack(lines)
 
     def _links(self, heading: str, icon: str, topics: Sequence[Topic]) -> None:

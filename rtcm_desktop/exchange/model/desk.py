@@ -98,13 +98,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A field with different entries, in words: the field, and whom or what it is about."""
+    """A field with different entries, in words: the field, and whom or what it is about.
+
+    `longest` is how many letters something else may have that is written there; 0 where nothing else may be.
+    """
 
     id: str
     field: str
     about: str
     entries: tuple[Entry, ...]
-    may_be_written: bool
+    longest: int
 
 
 class LaptopState(StrEnum):

@@ -16,13 +16,18 @@ from rtcm_desktop.exchange.rules import layout, limits
 from rtcm_desktop.exchange.rules.stations import is_station
 
 
-def read_kit(path: Path) -> Kit:
-    """The set-up file of one laptop. Raises UserError FILE_MISSING, KIT_WRONG_FILE or KIT_DAMAGED."""
+def read_small(path: Path) -> bytes:
+    """The bytes of a kit or request, at most one more than is ever accepted. Raises UserError EXCHANGE_FILE_MISSING."""
     try:
         with path.open("rb") as file:
-            data = file.read(limits.MAX_SMALL_FILE_BYTES + 1)
+            return file.read(limits.MAX_SMALL_FILE_BYTES + 1)
     except OSError as error:
         raise UserError("EXCHANGE_FILE_MISSING", file=path.name) from error
+
+
+def read_kit(path: Path) -> Kit:
+    """The set-up file of one laptop. Raises UserError EXCHANGE_FILE_MISSING, KIT_WRONG_FILE or KIT_DAMAGED."""
+    data = read_small(path)
     try:
         return parse_kit(data)
     except RefusalError as error:

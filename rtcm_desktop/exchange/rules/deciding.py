@@ -18,14 +18,24 @@ FREE_TEXT = frozenset({
 })  # fmt: skip
 """Text columns, by name, that only people read."""
 
+WHOLE_SENTENCES = frozenset({
+    "bio", "reason", "exception_reason", "diet", "access", "travel", "step", "mitigation", "summary", "text", "note", "notes",
+})  # fmt: skip
+"""Those of them that hold more than a line."""
+LONGEST_LINE, LONGEST_SENTENCES = 200, 2000
+
 LARGEST_NUMBER = 999_999_999
 
 BEGIN_AND_END = (("start", "end"), ("actual_start", "actual_end"), ("held_start", "held_end"))
 
 
-def may_be_written(kind: str, column: str) -> bool:
-    """Whether a field of a kind takes something that nobody entered."""
-    return kind == "integer" or (kind == "text" and column in FREE_TEXT)
+def longest_entry(kind: str, column: str) -> int:
+    """How many letters a field of a kind takes of something that nobody entered; 0 where it takes nothing of the kind."""
+    if kind == "integer":
+        return len(str(LARGEST_NUMBER))
+    if kind != "text" or column not in FREE_TEXT:
+        return 0
+    return LONGEST_SENTENCES if column in WHOLE_SENTENCES else LONGEST_LINE
 
 
 def contradiction(

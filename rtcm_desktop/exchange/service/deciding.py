@@ -10,7 +10,7 @@ from rtcm_desktop.core.journal.fold import Value
 from rtcm_desktop.core.typed import is_whole
 from rtcm_desktop.core.wire import registry
 from rtcm_desktop.core.workspace import Workspace
-from rtcm_desktop.exchange.rules.deciding import FREE_TEXT, LARGEST_NUMBER, contradiction
+from rtcm_desktop.exchange.rules.deciding import LARGEST_NUMBER, contradiction, longest_entry
 from rtcm_desktop.exchange.rules.words import field_in_words
 from rtcm_desktop.exchange.store.naming import describe
 
@@ -26,7 +26,7 @@ def conflicts(workspace: Workspace) -> list[Conflict]:
 def resolve(workspace: Workspace, *, conflict: str, value: str) -> Outcome[Conflict]:
     """Decides a field: one of the entries or, where the program does not depend on it, a third value.
 
-    Raises UserError `CONFLICT_UNKNOWN`, `CONFLICT_VALUE` or `CONFLICT_ORDER`.
+    Raises UserError `CONFLICT_UNKNOWN`, `CONFLICT_VALUE`, `CONFLICT_TOO_LONG` or `CONFLICT_ORDER`.
     """
     found = _find(workspace.db, conflict)
     entries = _entries(found)
@@ -68,6 +68,12 @@ def _entries(conflict: Conflict) -> dict[str, Value]:
     return {"" if entry.value is None else str(entry.value): entry.value for entry in conflict.opinions}
 
 
+def _no_longer_than(longest: int, text: str) -> str:
+    if len(text) > longest:
+        raise UserError("CONFLICT_TOO_LONG", longest=longest)
+    return text
+
+
 def _third_value(db: Database, conflict: Conflict, text: str) -> Value:
     table, column = conflict.table, conflict.column
     kind = registry().tables[table].columns.get(column, "")
@@ -75,8 +81,8 @@ def _third_value(db: Database, conflict: Conflict, text: str) -> Value:
         return _KEPT_OR_REMOVED[text.casefold()]
     if kind == "integer" and is_whole(text, 0, LARGEST_NUMBER):
         return int(text)
-    if kind == "text" and column in FREE_TEXT:
-        return names.normal(text) or None
+    if kind == "text" and (longest := longest_entry(kind, column)):
+        return _no_longer_than(longest, names.normal(text)) or None
     if column in registry().tables[table].references and records.find(db, kind, text) is not None:
         return text
     raise UserError("CONFLICT_VALUE", value=text, entries=", ".join(f"“{entry}”" for entry in _entries(conflict)))

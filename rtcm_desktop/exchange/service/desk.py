@@ -10,7 +10,7 @@ from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.exchange.model.desk import ArrivalState, ArrivedFile, Decision, Desk, Entry
 from rtcm_desktop.exchange.model.trust import DeviceState, Issuer
 from rtcm_desktop.exchange.model.verdicts import FileState, Merged, Notice
-from rtcm_desktop.exchange.rules.deciding import may_be_written
+from rtcm_desktop.exchange.rules.deciding import longest_entry
 from rtcm_desktop.exchange.rules.stations import in_order
 from rtcm_desktop.exchange.rules.words import field_in_words, value_in_words
 from rtcm_desktop.exchange.service.laptops import laptops
@@ -103,7 +103,7 @@ def _decision(workspace: Workspace, found: Conflict) -> Decision:
         field=field_in_words(found.table, found.column),
         about=describe(workspace.db, found.table, found.row),
         entries=tuple(_different(entries)),
-        may_be_written=may_be_written(kind, found.column),
+        longest=longest_entry(kind, found.column),
     )
 
 

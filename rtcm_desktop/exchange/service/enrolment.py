@@ -20,7 +20,7 @@ from rtcm_desktop.exchange.model.trust import (
     Words,
 )
 from rtcm_desktop.exchange.model.verdicts import Code, RefusalError, Taken
-from rtcm_desktop.exchange.rules import layout, limits
+from rtcm_desktop.exchange.rules import layout
 from rtcm_desktop.exchange.rules.stations import is_station, next_station
 from rtcm_desktop.exchange.service.founding import at_centre
 from rtcm_desktop.exchange.service.merging import retry_waiting
@@ -134,13 +134,9 @@ def revoke(workspace: Workspace, *, station: str, reason: str) -> Outcome[Joined
 
 
 def _read(workspace: Workspace, path: Path) -> Request:
-    from rtcm_desktop.exchange.reading.enrolment import read_request
+    from rtcm_desktop.exchange.reading.enrolment import read_request, read_small
 
-    try:
-        with path.open("rb") as file:
-            data = file.read(limits.MAX_SMALL_FILE_BYTES + 1)
-    except OSError as error:
-        raise UserError("EXCHANGE_FILE_MISSING", file=path.name) from error
+    data = read_small(path)
     try:
         return read_request(data, workspace.keys, workspace.keys.public.signing)
     except RefusalError as error:

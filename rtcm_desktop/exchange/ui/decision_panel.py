@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from rtcm_desktop.exchange.model.desk import Decision, Entry
 from rtcm_desktop.exchange.ui.words import entry_text
 from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.drafts import Drafts
 from rtcm_desktop.uikit.i18n import day_text, time_text
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.widgets import (
@@ -33,9 +34,9 @@ class DecisionPanel(Card):
     chosen = Signal(str, int)
     written = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__("panel", margins=theme.space(4), gap=theme.space(2), parent=parent)
-        self.setFixedWidth(theme.size("side_panel"))
+        self._drafts = drafts
         self._decisions: list[Decision] = []
         self._place = 0
         self._buttons = QSignalMapper(self)
@@ -48,6 +49,7 @@ class DecisionPanel(Card):
         self._next = IconButton("chevron-right", self.tr("Next"))
         self._next.clicked.connect(self.show_next)
         self._text.returnPressed.connect(self._on_written)
+        self._text.textEdited.connect(self._on_edited)
         self.body.addLayout(row((self._title, 1), self._number, self._next))
         self.body.addWidget(scroll, 1)
 
@@ -75,6 +77,7 @@ class DecisionPanel(Card):
     def take(self, place: int) -> None:
         """Takes the entry with this place on the panel, from 0."""
         if self.current and place < len(self.current.entries):
+            self._drafts.drop(f"decision {self.current.id}")
             self.chosen.emit(self.current.id, self.current.entries[place].number)
 
     def press(self, place: int) -> None:
@@ -86,7 +89,7 @@ class DecisionPanel(Card):
 
     def write(self) -> None:
         """Goes to the field for something else."""
-        if self.current and self.current.may_be_written:
+        if self.current and self.current.longest:
             self._text.setFocus()
             self._text.selectAll()
 
@@ -112,11 +115,13 @@ class DecisionPanel(Card):
         self._content.addWidget(NameLabel(one.about, "body", "text_muted"))
         for place_of_entry, entry in enumerate(one.entries):
             self._content.addWidget(self._card(place_of_entry, entry))
-        if one.may_be_written:
+        if one.longest:
             self._content.addWidget(HairLine())
             key = str(len(one.entries) + 1)
             self._content.addLayout(row((Label(self.tr("Write it differently"), "body"), 1), KeyCap(key)))
-            self._text.setText(next((entry.text for entry in one.entries if entry.shown), ""))
+            self._text.setMaxLength(one.longest)
+            shown = next((entry.text for entry in one.entries if entry.shown), "")
+            self._text.setText(self._drafts.get(f"decision {one.id}").get("text", shown))
             self._text.setAccessibleName(self.tr("Another entry"))
             self._content.addWidget(self._text)
             self._text.show()
@@ -128,7 +133,7 @@ class DecisionPanel(Card):
         when = f"{day_text(moment.date())}, {time_text(moment)}" if moment else ""
         card.body.addLayout(row((Label(entry_text(entry.text), "heading", wrap=True), 1), KeyCap(str(place + 1))))
         stands = self.tr("{when} · shown now").format(when=when) if entry.shown else when
-        whose = NameLabel(" · ".join(filter(None, (entry.station, entry.who))), "small", "text_muted")
+        whose = NameLabel(" · ".join(dict.fromkeys(filter(None, (entry.station, entry.who)))), "small", "text_muted")
         button = Button(self.tr("Take it"), icon="check")
         button.setAccessibleName(self.tr("Take {entry}").format(entry=entry_text(entry.text)))
         button.clicked.connect(self._buttons.map)
@@ -137,7 +142,13 @@ class DecisionPanel(Card):
         card.body.addLayout(row((said, 1), button))
         return card
 
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        if self.current:
+            self._drafts.put(f"decision {self.current.id}", {"text": text})
+
     @Slot()
     def _on_written(self) -> None:
         if self.current and self._text.text().strip():
+            self._drafts.drop(f"decision {self.current.id}")
             self.written.emit(self.current.id, self._text.text().strip())

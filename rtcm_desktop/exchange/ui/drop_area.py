@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.progress import Progress
 from rtcm_desktop.exchange.ui.places import event_files
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.context import Context
+from rtcm_desktop.uikit.dropping import FileDrop
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.messages import open_files
 from rtcm_desktop.uikit.widgets import Button, NameLabel, boxed, column, row
@@ -27,8 +28,10 @@ class DropArea(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.setAcceptDrops(True)
         self._over = False
+        drop = FileDrop(self)
+        drop.over.connect(self._on_over)
+        drop.dropped.connect(self._on_dropped)
         self.choose = Button(self.tr("Choose files"), icon="folder-open")
         self.choose.clicked.connect(self.ask)
         lines = column(
@@ -48,19 +51,9 @@ class DropArea(QWidget):
         if files:
             self.given.emit(files)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            self._show_over(over=True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_over(over=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._show_over(over=False)
-        dropped = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-        event.acceptProposedAction()
-        work = partial(found_in, dropped=dropped)
+    @Slot(object)
+    def _on_dropped(self, dropped: Sequence[Path]) -> None:
+        work = partial(found_in, dropped=tuple(dropped))
         self._context.runner.beside(work, owner=self, done=self._on_found, title=self.tr("Looking for event files"))
 
     def _on_found(self, files: list[Path]) -> None:
@@ -75,7 +68,8 @@ class DropArea(QWidget):
         radius = theme.radius("card")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
-    def _show_over(self, *, over: bool) -> None:
+    @Slot(bool)
+    def _on_over(self, over: bool) -> None:
         self._over = over
         self.update()
 

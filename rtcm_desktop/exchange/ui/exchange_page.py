@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.errors import AppError
 from rtcm_desktop.core.vault import Role
 from rtcm_desktop.exchange import service
-from rtcm_desktop.exchange.model.desk import ArrivalState, ArrivedFile, Desk
+from rtcm_desktop.exchange.model.desk import ArrivedFile, Desk
 from rtcm_desktop.exchange.model.verdicts import Merged
+from rtcm_desktop.exchange.rules.arrivals import MOST_SAID, not_in_the_book, worth_saying
 from rtcm_desktop.exchange.ui.answering import Answering
 from rtcm_desktop.exchange.ui.deciding import Deciding
 from rtcm_desktop.exchange.ui.decision_panel import DecisionPanel
@@ -25,7 +26,7 @@ from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.page import FAILURE, Page, Reading
 from rtcm_desktop.uikit.view_keys import ViewKey, ViewKeys
-from rtcm_desktop.uikit.widgets import KeyHint, ViewSwitch, boxed, row
+from rtcm_desktop.uikit.widgets import Columns, KeyHint, Views, ViewSwitch
 
 if TYPE_CHECKING:
     from rtcm_desktop.core.actions import Changes
@@ -35,10 +36,10 @@ VIEWS = (FILES, LAPTOPS)
 FILES_ALONE = "files alone"
 SAID = "said"
 REQUEST = ".request"
+BESIDE, HEIGHTS = 760, (220, 320)
+"""From which width what is to be decided stands beside the files; how high both are otherwise."""
 MOST_ENTRIES = 9
 """So many entries of one field have a key."""
-MISSING, MOST_ODD = "SEGMENT_MISSING", 3
-"""What the page says all the time, and how much of the rest it says about one taking in."""
 
 
 class ExchangePage(Page):
@@ -48,14 +49,15 @@ class ExchangePage(Page):
         super().__init__(context, parent)
         self._just_now: tuple[ArrivedFile, ...] = ()
         self.files = FilesView(context)
-        self.panel = DecisionPanel()
+        self.panel = DecisionPanel(context.drafts)
         self.laptops = LaptopsView(context)
         self.joining = Joining(context, self)
         self.answering = Answering(context, self)
         self.reminders = Reminders(context, self.banners, self.joining, self)
         self.deciding = Deciding(context, self.panel, self)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(boxed(row((self.files, 1), self.panel, gap=theme.space(4))))
+        self._stack = Views()
+        width = theme.size("side_panel")
+        self._stack.addWidget(Columns(self.files, self.panel, width=width, heights=HEIGHTS, beside=BESIDE))
         self._stack.addWidget(self.laptops)
         self.body.addWidget(self._stack, 1)
         self._switch = ViewSwitch([(FILES, self.tr("Files")), (LAPTOPS, self.tr("Laptops"))], self)
@@ -67,10 +69,7 @@ class ExchangePage(Page):
         return service.desk
 
     def show_loaded(self, value: Desk) -> None:
-        noted = {(file.name, file.words) for file in value.arrived if file.state is ArrivalState.REFUSED}
-        ids = {file.id for file in value.arrived}
-        fresh = (one for one in self._just_now if one.id not in ids and (one.name, one.words) not in noted)
-        self.files.show_files([*fresh, *value.arrived])
+        self.files.show_files([*not_in_the_book(self._just_now, value.arrived), *value.arrived])
         self.panel.show_decisions(value.decisions)
         self.laptops.show_laptops(value.laptops)
         self.answering.show(value)
@@ -178,28 +177,28 @@ class ExchangePage(Page):
     def _on_copied(self, receipt: str) -> None:
         self.banners.say("accent", self.tr("The receipt {code} is copied").format(code=receipt), key=SAID)
 
-    # Files
-
     @Slot(object)
     def _on_given(self, files: Sequence[Path]) -> None:
         if not files:
             sub = self.tr("The files of the laptops end in .rtcm.")
             self._say("attention", self.tr("No event file is there"), sub)
-        elif len(files) == 1 and files[0].suffix.casefold() == REQUEST and self.context.role is Role.CENTRE:
-            self.joining.register_from(files[0])
-        else:
-            work, title = partial(take_in, files=tuple(files)), self.tr("Take in")
+            return
+        at_centre = self.context.role is Role.CENTRE
+        requests = [file for file in files if at_centre and file.suffix.casefold() == REQUEST]
+        self.joining.register_from(*requests)
+        if others := tuple(file for file in files if file not in requests):
+            work, title = partial(take_in, files=others), self.tr("Take in")
             self.context.runner.carry(work, owner=self, done=self._on_merged, title=title, stops_at_close=True)
 
     def _on_merged(self, merged: Merged) -> None:
         at = self.context.now().isoformat(timespec="seconds")
         self._just_now = service.verdicts(merged, at=at)
         self._say(*self.files.told(merged))
-        odd = dict.fromkeys(notice.message for notice in merged.notices if notice.code != MISSING)
-        for number, message in enumerate([*odd, *[""] * MOST_ODD][:MOST_ODD]):
+        said = worth_saying(merged.notices)
+        for number in range(MOST_SAID):
             self.banners.clear(f"odd{number}")
-            if message:
-                self.banners.say("attention", message, key=f"odd{number}")
+        for number, message in enumerate(said):
+            self.banners.say("attention", message, key=f"odd{number}")
         self.refresh()
 
     @Slot()

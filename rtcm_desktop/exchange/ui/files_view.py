@@ -62,7 +62,7 @@ class FilesView(QWidget):
         return " · ".join(filter(None, facts))
 
     def told(self, merged: Merged) -> tuple[str, str, str]:
-        """What came of one taking in: tone, text, and how its receipts come back."""
+        """What came of one taking in: tone, text, and how its receipts come back, else the one reason for all."""
         waiting = sum(one.kept for one in merged.refused)
         useless = len(merged.refused) - waiting
         counted = [
@@ -73,7 +73,7 @@ class FilesView(QWidget):
             self.tr("stopped: %n not looked at", "", merged.left) if merged.left else "",
         ]
         tone = "attention" if merged.refused or merged.left else "ok"
-        return tone, ", ".join(filter(None, counted)), self._receipts(merged)
+        return tone, ", ".join(filter(None, counted)), self._receipts(merged) or one_reason(merged)
 
     def _receipts(self, merged: Merged) -> str:
         senders = {one.station for one in (*merged.merged, *merged.already)}
@@ -127,6 +127,12 @@ class FilesView(QWidget):
         if file is not None and file.receipt:
             QGuiApplication.clipboard().setText(file.receipt)
             self.copied.emit(file.receipt)
+
+
+def one_reason(merged: Merged) -> str:
+    """Why nothing was taken in, where there is one reason for all files."""
+    reasons = {one.message for one in merged.refused}
+    return reasons.pop() if len(reasons) == 1 else ""
 
 
 def file_id(file: ArrivedFile) -> str:

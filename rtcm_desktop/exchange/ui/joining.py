@@ -30,12 +30,11 @@ class Joining(QObject):
         super().__init__(page)
         self._context = context
         self._page = page
+        self._requests: list[Path] = []
 
     def show_error(self, error: AppError) -> None:
         """The runner comes here with what could not be done."""
         self.failed.emit(error)
-
-    # On the laptop
 
     @Slot()
     def ask(self) -> None:
@@ -49,8 +48,6 @@ class Joining(QObject):
     def _on_asked(self, joined: Joined) -> None:
         text = self.tr("Send {file} to the Centre, and read these words out by telephone")
         self.said.emit("accent", text.format(file=Path(joined.file).name), in_a_row(joined.words))
-
-    # At the Centre
 
     @Slot(str)
     def make_kit(self, station: str = "") -> None:
@@ -67,6 +64,7 @@ class Joining(QObject):
             form,
             self.tr("Make a set-up file"),
             self.tr("An earlier set-up file for the same station is no longer good then.") if station else "",
+            self._context.drafts,
         )
         if given is None:
             return
@@ -89,10 +87,15 @@ class Joining(QObject):
         if path:
             self.register_from(path)
 
-    def register_from(self, path: Path) -> None:
-        """Registers a laptop by this request."""
-        work = partial(service.look_at_request, path=path)
-        self._context.runner.read(work, owner=self, done=self._on_looked, failed=self.show_error, key="request")
+    def register_from(self, *paths: Path) -> None:
+        """Registers laptops by their requests, one after the other."""
+        self._requests = list(paths)
+        self._look_at_next()
+
+    def _look_at_next(self) -> None:
+        if self._requests:
+            work = partial(service.look_at_request, path=self._requests.pop(0))
+            self._context.runner.read(work, owner=self, done=self._on_looked, failed=self.show_error, key="request")
 
     def _on_looked(self, joined: Joined) -> None:
         """Nobody is registered unless the words were compared."""
@@ -101,6 +104,7 @@ class Joining(QObject):
         if Confirm.ask(self._page, question, words.format(words=in_a_row(joined.words)), self.tr("The words match")):
             work = partial(service.approve, path=Path(joined.file), words=joined.words)
             self._context.runner.change(work, owner=self, done=self._on_registered, title=self.tr("Register"))
+        self._look_at_next()
 
     def _on_registered(self, joined: Joined) -> None:
         text = self.tr("{station} is registered").format(station=joined.station)
@@ -115,7 +119,7 @@ class Joining(QObject):
         form.add("reason", Field(self.tr("What happened"), TextField(), required=missing))
         body = self.tr("What came from it stays. What it sends from now on is kept aside. It cannot be called back.")
         question = self.tr("Is {station} lost?").format(station=station)
-        given = FormDialog.ask(self._page, question, form, self.tr("Report it lost"), body)
+        given = FormDialog.ask(self._page, question, form, self.tr("Report it lost"), body, self._context.drafts)
         if given is not None:
             work = partial(service.revoke, station=station, reason=given["reason"])
             self._context.runner.change(work, owner=self, done=self._on_lost, title=self.tr("Laptop lost"))

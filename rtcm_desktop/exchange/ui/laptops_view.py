@@ -11,7 +11,7 @@ from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.tables import Cell, Column, RecordTable, RowHeight
 from rtcm_desktop.uikit.view_keys import ViewKey
-from rtcm_desktop.uikit.widgets import Button, EmptyChoice, EmptyPage, boxed, column, row
+from rtcm_desktop.uikit.widgets import ActionRow, Button, EmptyChoice, EmptyPage, boxed, column
 
 LOOKS = {
     LaptopState.SET_UP: ("quiet", "clock"),
@@ -40,7 +40,7 @@ class LaptopsView(QWidget):
         self._empty = self._nothing_yet()
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        actions = row(self.register, self.kit, None, self.answer, self.lost)
+        actions = ActionRow(self.register, self.kit, self.answer, self.lost)
         self._stack.addWidget(boxed(column(actions, (self.table, 1), gap=theme.space(3))))
         self._stack.addWidget(self._empty)
         self._connect()
@@ -89,10 +89,10 @@ class LaptopsView(QWidget):
 
     def _columns(self) -> list[Column[Laptop]]:
         return [
-            Column("station", self.tr("Laptop"), self._station, 190),
-            Column("state", self.tr("State"), self._state),
-            Column("came", self.tr("Last file from it"), self._came, 200, sort=came_at),
-            Column("sent", self.tr("Last file for it"), self._sent, 250, sort=sent_at),
+            Column("station", self.tr("Laptop"), self._station),
+            Column("state", self.tr("State"), self._state, 190),
+            Column("came", self.tr("Last file from it"), self._came, 190, sort=came_at),
+            Column("sent", self.tr("Last file for it"), self._sent, 250, sort=sent_at, least=760),
         ]
 
     def _station(self, laptop: Laptop) -> Cell:

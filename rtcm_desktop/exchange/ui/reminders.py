@@ -58,7 +58,7 @@ class Reminders(QObject):
             self._banners.say("attention", text, sub, button=ask, pressed=self._joining.ask, key=UNREGISTERED)
 
     def _say_recovery(self) -> None:
-        text = self.tr("The Centre's recovery key is still on this computer")
+        text = self.tr("The Centre’s recovery key is still on this computer")
         sub = self.tr("Write it onto a stick, check its words, and put the stick into the safe.")
         write = self.tr("Write it out…")
         self._banners.say("attention", text, sub, button=write, pressed=self._joining.write_recovery, key=RECOVERY)

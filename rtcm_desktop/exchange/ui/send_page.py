@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.errors import AppError
@@ -26,6 +26,7 @@ from rtcm_desktop.uikit.messages import choose_folder, open_files
 from rtcm_desktop.uikit.page import Page, Reading
 from rtcm_desktop.uikit.widgets import Button, EmptyChoice, EmptyPage, Label, Scroll, boxed, column, row
 
+ADDRESS = "address"
 SAID = "said"
 LOOK_EVERY = 4000
 """Milliseconds between two looks for a stick."""
@@ -37,6 +38,7 @@ class SendPage(Page):
     """Sending the work on the open event to the Centre."""
 
     tables_shown = frozenset({"sync_bundle", "event", "participant", "attendance_evidence", "certificate", "response"})
+    in_a_column = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -56,6 +58,7 @@ class SendPage(Page):
         self._lay_out()
         self._ways.chosen.connect(self._on_way)
         self._ways.folder_asked.connect(self._on_folder)
+        self._ways.address.textEdited.connect(self._on_address)
         self._ways.set_stick(None)
         self._look = QTimer(self)
         self._look.setInterval(LOOK_EVERY)
@@ -74,7 +77,7 @@ class SendPage(Page):
     def show_loaded(self, value: Sending) -> None:
         self._sending = value
         self._look_for_stick()
-        self._ways.set_address(value.address)
+        self._ways.set_address(self.context.drafts.get(ADDRESS).get("text", value.address))
         self._ways.own.fact.setText(value.ready.name if value.ready else self.tr("Made when you choose a way"))
         self._stages.show_sending(value, self.context.now().date())
         self._sent.show_rows(value.sent)
@@ -100,6 +103,7 @@ class SendPage(Page):
         self._before = boxed(column((self._sent, 1)))
         self._heading = Label("", "heading")
         self._before.setMinimumHeight(SENT_HEIGHT)
+        self._before.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         scroll = Scroll()
         scroll.body.addWidget(self._stages)
         scroll.body.addWidget(self._ways)
@@ -117,8 +121,6 @@ class SendPage(Page):
         )
         page.chosen.connect(self._on_go)
         self.body.addWidget(page, 1)
-
-    # The three ways
 
     @Slot(str)
     def _on_way(self, way: str) -> None:
@@ -150,6 +152,11 @@ class SendPage(Page):
     def _on_mail(self) -> None:
         self._hand_over(partial(draft_made, to=self._ways.address.text()), self._on_draft)
 
+    @Slot(str)
+    def _on_address(self, text: str) -> None:
+        """It is kept with the first mail; until then as it is typed."""
+        self.context.drafts.put(ADDRESS, {"text": text})
+
     @Slot()
     def _on_own(self) -> None:
         self._hand_over(show_made, self._on_shown)
@@ -168,6 +175,7 @@ class SendPage(Page):
         self.banners.say("ok", text, str(path), key=SAID)
 
     def _on_draft(self, path: Path) -> None:
+        self.context.drafts.drop(ADDRESS)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             text = self.tr("No mail program opened the draft")
             self.banners.say("attention", text, str(path), key=SAID)
@@ -175,7 +183,7 @@ class SendPage(Page):
     def _on_shown(self, path: Path) -> None:
         QGuiApplication.clipboard().setText(self._ways.address.text().strip() or str(path))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-        copied = self.tr("The Centre's address is copied") if self._ways.address.text().strip() else ""
+        copied = self.tr("The Centre’s address is copied") if self._ways.address.text().strip() else ""
         self.banners.say("accent", copied or self.tr("The place of the file is copied"), str(path), key=SAID)
 
     def _on_refused(self, error: AppError) -> None:
@@ -184,8 +192,6 @@ class SendPage(Page):
         if error.code == "MAIL_ADDRESS":
             self._ways.address.setFocus()
             self._ways.address.selectAll()
-
-    # Afterwards
 
     @Slot(bool)
     def _on_answered(self, went: bool) -> None:

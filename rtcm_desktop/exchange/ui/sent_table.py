@@ -22,10 +22,10 @@ class SentCells(QObject):
         """A table with one row per file."""
         columns = [
             Column("when", self.tr("When"), self._when, 170, sort=made_at),
-            Column("what", self.tr("What"), self._what, 200),
+            Column("what", self.tr("What"), self._what, 200, least=760),
             Column("way", self.tr("Way"), self._way),
             Column("state", self.tr("State"), self._state, 190),
-            Column("receipt", self.tr("Receipt"), self._receipt, 130),
+            Column("receipt", self.tr("Receipt"), self._receipt, 130, least=620),
         ]
         return RecordTable(columns, id_of=file_id, name=self.tr("Sent before"))
 
@@ -39,7 +39,7 @@ class SentCells(QObject):
     def _way(self, file: SentFile) -> str:
         way, _, place = file.way.partition(":")
         return {
-            "folder": self.tr("stick or folder {name}").format(name=place),
+            "folder": self.tr("written to “{name}”").format(name=place),
             "mail": self.tr("mail to the Centre"),
             "own": self.tr("my own way"),
         }.get(way, self.tr("written to a file"))

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from rtcm_desktop.exchange.model.desk import Sending
 from rtcm_desktop.exchange.model.verdicts import Place
@@ -12,6 +13,7 @@ from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.widgets import Button, Card, NameLabel, StateMark, StepState, boxed, column, row
 
+LEAST, BESIDE = 360, 760
 MIDDLE = 2
 """The place of what was handed over in the row, arrows counted."""
 
@@ -50,9 +52,22 @@ class Stages(Card):
         self.yes.clicked.connect(self._on_yes)
         self._no.clicked.connect(self._on_no)
         asked = row((self.handed_over, 1), self._no, self.yes)
+        self._arrows = (first, second)
         self._line = row((self.made, 4), first, (boxed(asked), 5), second, (self.at_centre, 4), gap=theme.space(4))
         self.body.addLayout(self._line)
         self.ask(asked=False)
+
+    def minimumSizeHint(self) -> QSize:
+        """One below the other they need no more than one of them."""
+        return QSize(theme.scaled(LEAST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room one below the other, without the arrows."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= theme.scaled(BESIDE)
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        for arrow in self._arrows:
+            arrow.setVisible(beside)
 
     def show_sending(self, sending: Sending, today: date) -> None:
         """Shows how far the work on an event is, and asks where nobody has said yet."""

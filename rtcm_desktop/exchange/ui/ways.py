@@ -1,7 +1,8 @@
 """Three equal ways for a file to leave the house."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from rtcm_desktop.exchange.ui.sticks import Stick
 from rtcm_desktop.exchange.ui.words import size_text
@@ -10,6 +11,7 @@ from rtcm_desktop.uikit.icons import IconLabel
 from rtcm_desktop.uikit.widgets import Button, Card, KeyCap, Label, NameLabel, row
 
 STICK, MAIL, OWN = "1", "2", "3"
+BESIDE = 640
 
 
 class WayCard(Card):
@@ -51,13 +53,13 @@ class Ways(QWidget):
             MAIL,
             "mail",
             self.tr("Hand to the mail program"),
-            self.tr("A draft opens with the file attached and the Centre's address filled in. You press Send there."),
+            self.tr("A draft opens with the file attached and the Centre’s address filled in. You press Send there."),
         )
         self.own = WayCard(
             OWN,
             "copy",
             self.tr("Do it my own way"),
-            self.tr("Shows the file in its folder and copies the Centre's address, for a messenger or the web."),
+            self.tr("Shows the file in its folder and copies the Centre’s address, for a messenger or the web."),
         )
         self.folder = Button(self.tr("Another folder…"), kind="link")
         self.stick.facts.addWidget(self.folder)
@@ -68,11 +70,11 @@ class Ways(QWidget):
         self.mail.fact.hide()
         self.mail.button.setText(self.tr("Open a draft"))
         self.own.button.setText(self.tr("Show the file"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space(4))
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(theme.space(4))
         for card in (self.stick, self.mail, self.own):
-            layout.addWidget(card, 1)
+            self._cards.addWidget(card, 1)
         QWidget.setTabOrder(self.stick.button, self.folder)
         QWidget.setTabOrder(self.folder, self.address)
         QWidget.setTabOrder(self.address, self.mail.button)
@@ -81,6 +83,20 @@ class Ways(QWidget):
         self.mail.button.clicked.connect(self._on_mail)
         self.own.button.clicked.connect(self._on_own)
         self.address.returnPressed.connect(self._on_mail)
+
+    def minimumSizeHint(self) -> QSize:
+        """One of them is enough, or they would never come below each other."""
+        widest = max(card.minimumSizeHint().width() for card in (self.stick, self.mail, self.own))
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One below the other where there is no room side by side."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= theme.scaled(BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._cards.direction():
+            self._cards.setDirection(way)
+        self.setMinimumHeight(0 if beside else self._cards.totalHeightForWidth(event.size().width()))
 
     def set_stick(self, stick: Stick | None) -> None:
         """The stick that is plugged in, None for none."""

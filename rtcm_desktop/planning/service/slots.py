@@ -13,6 +13,7 @@ from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.planning import store
 from rtcm_desktop.planning.model import Event, Notice, Slot, SlotState, TrainerState
+from rtcm_desktop.planning.rules.overlap import meanwhile, place_of
 from rtcm_desktop.planning.rules.parsing import parse_time
 from rtcm_desktop.planning.service.events import resolve_event
 
@@ -121,18 +122,13 @@ def clashes_of(workspace: Workspace, slots: Sequence[Slot], changed: Slot) -> tu
     """Trainers who are to be in two places at once."""
     notices = []
     for trainer in (one for one in changed.trainers if one.state is not TrainerState.CANCELLED):
-        beside = [
-            slot for slot in slots if slot.id != changed.id and _overlap(slot, changed) and _has(slot, trainer.person)
-        ]
+        running = meanwhile(slots, place_of(changed))
+        beside = [slot for slot in running if slot.id != changed.id and _has(slot, trainer.person)]
         elsewhere = store.busy_elsewhere(workspace.db, trainer.person, changed)
         for place in (*(slot.title() for slot in beside), *elsewhere):
             text = say("TRAINER_CLASH", name=trainer.name, place=place)
             notices.append(Notice("TRAINER_CLASH", text))
     return tuple(notices)
-
-
-def _overlap(one: Slot, other: Slot) -> bool:
-    return one.date == other.date and one.start < other.end and other.start < one.end
 
 
 def _has(slot: Slot, person: str) -> bool:

@@ -12,6 +12,7 @@ from rtcm_desktop.people.rules import printed_name
 from rtcm_desktop.people.store import list_persons, list_trainers
 from rtcm_desktop.planning import store
 from rtcm_desktop.planning.model import Event, Slot, SlotState, minutes_of
+from rtcm_desktop.planning.rules.overlap import in_the_way, place_of
 from rtcm_desktop.planning.service.events import resolve_event
 from rtcm_desktop.planning.service.slots import clashes_of
 
@@ -72,12 +73,8 @@ def _clash(workspace: Workspace, slots: Sequence[Slot], slot: Slot) -> str:
     notices = clashes_of(workspace, slots, slot)
     if notices:
         return notices[0].message
-    for other in slots:
-        together = other.id != slot.id and other.date == slot.date and other.group == slot.group
-        meanwhile = other.start < slot.end and slot.start < other.end
-        if together and meanwhile and other.state is not SlotState.NOT_HELD:
-            return say("SLOTS_OVERLAP", title=other.title())
-    return ""
+    other = in_the_way(slots, slot, place_of(slot))
+    return say("SLOTS_OVERLAP", title=other.title()) if other else ""
 
 
 def _training_minutes(slots: Sequence[Slot], day: date) -> int:

@@ -1,8 +1,7 @@
 """The timetable with the panel of the chosen slot, beside it or over it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtCore import Slot as QtSlot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.planning.service.timetable import Timetable
@@ -11,10 +10,7 @@ from rtcm_desktop.planning.ui.slot_panel import SlotPanel
 from rtcm_desktop.planning.ui.timetable_view import TimetableView
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.page import Page
-from rtcm_desktop.uikit.widgets import Card, Scroll, row
-
-BESIDE = 960
-"""Width from which the panel stands beside the timetable; below, it slides over it."""
+from rtcm_desktop.uikit.widgets import Beside, Card, Scroll, row
 
 
 class AgendaView(QWidget):
@@ -24,16 +20,16 @@ class AgendaView(QWidget):
         super().__init__(page)
         self._page = page
         self._table: Timetable | None = None
-        self._over = False
         self.view = TimetableView()
-        self.panel = SlotPanel()
+        self.panel = SlotPanel(page.context.drafts)
         self.slot_actions = SlotActions(page, self)
         self._scroll = Scroll(surface=True)
         self._scroll.body.addWidget(self.view, 1)
         card = Card(margins=8, gap=0)
         card.body.addWidget(self._scroll, 1)
-        self._row = row((card, 1), self.panel, gap=theme.space(4))
-        self.setLayout(self._row)
+        self._beside = Beside(card, self.panel, gap=4)
+        self._beside.show_panel(self.panel)
+        self.setLayout(row((self._beside, 1)))
         self._connect()
         self._give_menu()
 
@@ -59,25 +55,6 @@ class AgendaView(QWidget):
         """Nothing that stands in a field is lost when one goes elsewhere."""
         self.panel.keep_typed()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """The panel beside the timetable, or over its right side where there is little room."""
-        over = self.width() < theme.scaled(BESIDE)
-        if over != self._over:
-            self._over = over
-            if over:
-                self._row.removeWidget(self.panel)
-            else:
-                self._row.addWidget(self.panel)
-            self.panel.setVisible(not over)
-        self.panel.close_button.setVisible(over)
-        if over:
-            self.panel.setGeometry(self.width() - self.panel.width(), 0, self.panel.width(), self.height())
-            self.panel.raise_()
-
     def _connect(self) -> None:
         view, panel, actions = self.view, self.panel, self.slot_actions
         for signal, slot in (
@@ -99,14 +76,11 @@ class AgendaView(QWidget):
             (panel.copy_asked, actions.copy_day),
             (panel.earlier_asked, actions.earlier),
             (panel.later_asked, actions.later),
-            (panel.closed, self.close_panel),
+            (panel.closed, view.setFocus),
             (actions.inserted, view.remember),
             (actions.refused, self._on_refused),
         ):
             signal.connect(slot)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.close_panel)
 
     def _give_menu(self) -> None:
         """Right click: the same actions as the keys and the panel."""
@@ -144,13 +118,6 @@ class AgendaView(QWidget):
         """The cursor into the title, in the panel where it is closed too."""
         self.panel.show()
         self.panel.title.widget.setFocus()
-
-    @QtSlot()
-    def close_panel(self) -> None:
-        """Back to the timetable; a panel that lies over it goes."""
-        self.view.setFocus()
-        if self._over:
-            self.panel.hide()
 
     @QtSlot(str, str)
     def _on_refused(self, name: str, words: str) -> None:

@@ -1,6 +1,5 @@
 """The fields of an event that are kept as soon as one leaves them: title, venue, mode, languages, who and for whom."""
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSignalMapper, QStringListModel, Qt, Signal, Slot
@@ -14,6 +13,7 @@ from rtcm_desktop.planning.service.details import EventDetails, typed_values
 from rtcm_desktop.planning.ui.language_ticks import LanguageTicks
 from rtcm_desktop.planning.ui.person_field import PersonField
 from rtcm_desktop.uikit.context import Context
+from rtcm_desktop.uikit.dressing import dress
 from rtcm_desktop.uikit.forms import ChoiceField, DateField, Field, Form, NumberField, TextField
 from rtcm_desktop.uikit.i18n import told
 
@@ -38,7 +38,6 @@ class EventForm(Form):
         super().__init__(columns=2, parent=parent)
         self._event = ""
         self._kept: dict[str, str] = {}
-        self._unkept: dict[str, dict[str, str]] = {}
         self._venues = QStringListModel(self)
         self._finished = QSignalMapper(self)
         self._finished.mappedString.connect(self._on_finished)
@@ -57,6 +56,9 @@ class EventForm(Form):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         venue.setCompleter(completer)
+        popup = completer.popup()
+        assert popup is not None
+        dress(popup)
         self._choice("mode", self.tr("How"), [(one.value, say(f"planning.mode.{one}")) for one in Mode])
         self._ticks("languages", self.tr("Languages, that of the papers first"))
         self._ticks("interpretation", self.tr("Interpretation into"))
@@ -78,41 +80,29 @@ class EventForm(Form):
         self._text("notes", self.tr("Notes"))
 
     def show_details(self, details: EventDetails) -> None:
-        """Fills the fields; what was typed and cannot be kept as it stands stays, for each event its own."""
+        """Fills the fields; what was typed for the same event and cannot be kept as it stands stays."""
         values, event = typed_values(details), details.event.id
+        typed = self.unfinished() if event == self._event else {}
+        unkept = {name for name in typed if self.field(name).value() != values[name]}
+        self._event = event
         self._venues.setStringList(list(details.venues))
-        if event != self._event:
-            self.remember()
-            self._event, self._kept = event, dict(values)
-            self._fill(values, self._unkept.pop(event, {}))
-            return
-        unkept = {name: text for name, text in self._differing().items() if self.field(name).value() != values[name]}
         self._kept = {name: values[name] for name in self.names()}
-        self._fill(values, unkept)
+        for name in self._kept.keys() - unkept:
+            self.field(name).set_value(values[name])
 
-    def remember(self) -> None:
-        """Keeps what could not be taken until one comes back to this event."""
-        if self._event:
-            self._unkept[self._event] = self._differing()
-
-    def _fill(self, values: Mapping[str, str], unkept: Mapping[str, str]) -> None:
-        for name in self.names():
-            field = self.field(name)
-            if name not in unkept:
-                field.set_value(values[name])
-            elif isinstance(field.widget, QLineEdit):
-                field.widget.setText(unkept[name])
-
-    def _differing(self) -> dict[str, str]:
+    def unfinished(self) -> dict[str, str]:
         """What stands in the lines of text and is not kept, as typed."""
-        found = {}
-        for name in self.names():
-            widget = self.field(name).widget
-            if isinstance(widget, QLineEdit) and (
-                self.field(name).editor.problem() or self.field(name).value() != self._kept[name]
-            ):
-                found[name] = widget.text()
-        return found
+        lines = {name: self.field(name) for name in self.names() if isinstance(self.field(name).widget, QLineEdit)}
+        return {
+            name: field.written()
+            for name, field in lines.items()
+            if field.editor.problem() or field.value() != self._kept.get(name, "")
+        }
+
+    def take_back(self) -> None:
+        """Every line as it is kept."""
+        for name in self.unfinished():
+            self.field(name).set_value(self._kept[name])
 
     def names(self) -> list[str]:
         """The fields by their names."""
@@ -123,7 +113,6 @@ class EventForm(Form):
         for name in self.names():
             if self.field(name).widget.hasFocus():
                 self._on_finished(name)
-        self.remember()
 
     def _text(self, name: str, label: str, hint: str = "", *, whole: bool = False) -> QLineEdit:
         edit = TextField(placeholder=hint)
@@ -155,6 +144,7 @@ class EventForm(Form):
         if name != "coordinator" and field.value() != self._kept.get(name, "") and field.check():
             self._kept[name] = field.value()
             self.typed.emit(name, field.value())
+            self.changed.emit()
 
     @Slot(str)
     def _on_coordinator(self, person: str) -> None:

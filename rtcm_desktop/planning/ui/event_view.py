@@ -18,6 +18,7 @@ from rtcm_desktop.planning.service.details import EventDetails
 from rtcm_desktop.planning.ui.event_form import EventForm
 from rtcm_desktop.planning.ui.schedule_form import ScheduleForm
 from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.forms import DraftLine
 from rtcm_desktop.uikit.i18n import told
 from rtcm_desktop.uikit.page import Page
 from rtcm_desktop.uikit.widgets import Card, Label, Scroll, column
@@ -62,7 +63,10 @@ class EventView(QWidget):
         self.schedule = ScheduleForm(page.context)
         card = Card()
         card.body.addWidget(Label(self.tr("The event"), "heading"))
+        self._drafts = [DraftLine(page.context.drafts, one) for one in (self.form, self.schedule)]
+        card.body.addWidget(self._drafts[0])
         card.body.addWidget(self.form)
+        self.schedule.body.insertWidget(1, self._drafts[1])
         scroll = Scroll()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(theme.space(4))
@@ -79,9 +83,15 @@ class EventView(QWidget):
         if self._catalogue != value.catalogue:
             self._catalogue = value.catalogue
             self.schedule.show_catalogue(value.catalogue)
-        self._event = value.details.event.id
+        event = value.details.event.id
+        if event != self._event:
+            for draft in self._drafts:
+                draft.leave()
+        self._event = event
         self.form.show_details(value.details)
         self.schedule.show_details(value.details)
+        for name, draft in zip(("event", "schedule"), self._drafts, strict=True):
+            draft.begin(f"{name} {event}")
 
     def first_focus(self) -> QWidget:
         """The title."""
@@ -90,7 +100,6 @@ class EventView(QWidget):
     def keep_typed(self) -> None:
         """Nothing that stands in a field is lost when one goes elsewhere."""
         self.form.keep_typed()
-        self.schedule.remember()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -67,13 +67,13 @@ class EventsPage(Page):
         self.hint("Ctrl+N", self.tr("New event"))
 
     def _columns(self) -> list[Column[Event]]:
-        today = partial(_nearness, today=self.context.now().date())
+        today = self.context.now().date()
         return [
             Column("title", self.tr("Event"), _title),
-            Column("dates", self.tr("Dates"), today, width=220, sort=_start),
-            Column("place", self.tr("Place"), _place, width=280),
-            Column("languages", self.tr("Languages"), _languages, width=110),
-            Column("state", self.tr("State"), _state, width=130),
+            Column("dates", self.tr("Dates"), partial(_nearness, today=today), width=220, sort=_start),
+            Column("place", self.tr("Place"), _place, width=280, least=640),
+            Column("languages", self.tr("Languages"), _languages, width=110, least=840),
+            Column("state", self.tr("State"), partial(_state, today=today), width=130, least=760),
         ]
 
     def load(self) -> Callable[[Workspace], list[Event]]:
@@ -113,7 +113,9 @@ def _title(event: Event) -> Cell:
 
 
 def _nearness(event: Event, today: date) -> Cell:
-    return Cell(days_text(event.start, event.end), sub=distance(event.start, event.end, today))
+    """The days and how far away they are; what is over says so as its state."""
+    words = "" if today > event.end else distance(event.start, event.end, today)
+    return Cell(days_text(event.start, event.end), sub=words)
 
 
 def _place(event: Event) -> Cell:
@@ -124,7 +126,9 @@ def _languages(event: Event) -> Cell:
     return Cell(", ".join(language.upper() for language in event.languages))
 
 
-def _state(event: Event) -> Cell:
+def _state(event: Event, today: date) -> Cell:
+    if event.state not in STATES and today > event.end:
+        return Cell(distance(event.start, event.end, today), tone="quiet", icon="circle-check", chip=True)
     if event.state not in STATES:
         return Cell(say(f"planning.state.{event.state}"), tone="muted")
     tone, icon = STATES[event.state]

@@ -1,6 +1,7 @@
 """A few languages to be ticked, kept in the order in which they were."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from rtcm_desktop.core.texts import worded
@@ -25,6 +26,7 @@ class LanguageTicks(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._across, self._placed = ACROSS, 0
         self._ticks: dict[str, QCheckBox] = {}
         self._chosen: list[str] = []
         self._filling = False
@@ -55,9 +57,28 @@ class LanguageTicks(QWidget):
         tick = QCheckBox(language_word(code))
         tick.setObjectName(code)
         tick.toggled.connect(self._on_toggled)
-        row, column = divmod(len(self._ticks), ACROSS)
-        self._grid.addWidget(tick, row, column)
         self._ticks[code] = tick
+        self._place(tick)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(tick.sizeHint().width() for tick in self._ticks.values()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many side by side as there is room for."""
+        super().resizeEvent(event)
+        widest = max(tick.sizeHint().width() for tick in self._ticks.values()) + self._grid.horizontalSpacing()
+        across = max(1, min(ACROSS, event.size().width() // widest))
+        if across != self._across:
+            self._across = across
+            for tick in self._ticks.values():
+                self._grid.removeWidget(tick)
+            self._placed = 0
+            for tick in self._ticks.values():
+                self._place(tick)
+
+    def _place(self, tick: QCheckBox) -> None:
+        self._grid.addWidget(tick, *divmod(self._placed, self._across))
+        self._placed += 1
 
     @Slot(bool)
     def _on_toggled(self, on: bool) -> None:

@@ -1,9 +1,9 @@
 """Planning an event: topics ticked in the curriculum, a first day, and the agenda drafts itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.errors import AppError
@@ -18,10 +18,10 @@ from rtcm_desktop.planning.service.create import MadeEvent
 from rtcm_desktop.planning.service.foresight import Foreseen
 from rtcm_desktop.planning.ui.language_ticks import USUAL, language_word
 from rtcm_desktop.uikit.context import Context
-from rtcm_desktop.uikit.forms import ChoiceField, DateField, Field, Form, NumberField, TextField
+from rtcm_desktop.uikit.forms import ChoiceField, DateField, DraftLine, Field, Form, NumberField, TextField
 from rtcm_desktop.uikit.i18n import told
 from rtcm_desktop.uikit.page import Page
-from rtcm_desktop.uikit.widgets import Button, Card, NameLabel, Scroll, row
+from rtcm_desktop.uikit.widgets import Button, Card, Columns, NameLabel, Scroll, row
 
 FIELDS = {"DATE_WRONG": "start", "DATE_FAR": "start", "DAYS_WRONG": "days", "AGENDA_TOO_FULL": "days"}
 """Beside which field a failure is said."""
@@ -32,14 +32,19 @@ FORESEEN = ("start", "days", "mode")
 USUAL_VALUES = {"language": "en"}
 """What stands in the form before anything is typed."""
 
+DRAFT = "new event"
 PAUSE = 300
 """Milliseconds after the last key before one is told."""
+
+BESIDE, HEIGHTS = 700, (236, 420)
+"""From which width the form stands beside the topics; how high both are otherwise."""
 
 
 class NewEventPage(Page):
     """Search, tick, day, done."""
 
     tables_shown = frozenset({"topic", "module"})
+    changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -59,6 +64,9 @@ class NewEventPage(Page):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._foresee)
         self._form.changed.connect(self._pause.start)
+        self._form.changed.connect(self.changed)
+        self._tree.ticked.connect(self.changed)
+        self._draft = DraftLine(context.drafts, self)
         self._go = Button(self.tr("Plan the event"), icon="check", kind="primary", large=True)
         self._go.clicked.connect(self._on_go)
         self._lay_out()
@@ -66,6 +74,7 @@ class NewEventPage(Page):
         self.hint("Enter", self.tr("Tick the topic"))
         self.hint("Alt+←", self.tr("Back"))
         self._on_ticked()
+        self._draft.begin(DRAFT)
 
     def _make_form(self) -> Form:
         form = Form(columns=3)
@@ -100,30 +109,36 @@ class NewEventPage(Page):
         card.body.addLayout(row((self._outlook, 1), self._go))
         right = Scroll()
         right.body.addWidget(self._facts, 1)
+        right.body.addWidget(self._draft)
         right.body.addWidget(card)
-        self.body.addLayout(row((self._finder, 5), (right, 6), gap=16), 1)
+        self.body.addWidget(Columns(self._finder, right, heights=HEIGHTS, beside=BESIDE), 1)
 
     def enter(self, **where: object) -> None:
-        """`topic` is ticked besides what was ticked before; what was typed before one went elsewhere is still there.
-
-        `topics` and the fields by their names are what `place_now` gave.
-        """
-        topic, topics = where.get("topic"), str(where.get("topics", ""))
-        self._wanted = (topic,) if isinstance(topic, str) else tuple(topics.split())
-        typed = {name: value for name in self._form.values() if isinstance(value := where.get(name), str)}
-        if typed:
-            self._form.fill(USUAL_VALUES | typed)
+        """`topic` is ticked besides what was ticked before; what was typed before one went elsewhere is still there."""
+        topic = where.get("topic")
+        self._wanted = (topic,) if isinstance(topic, str) else ()
         self._search.clear()
         self._tree.choose(list(dict.fromkeys((*self._tree.chosen, *self._wanted))))
         self.banners.clear("failure")
 
     def place_now(self) -> dict[str, str]:
-        """What is ticked and typed so far: it outlives a change of language and a power cut."""
-        typed = {
-            name: value for name, value in self._form.values().items() if value and USUAL_VALUES.get(name) != value
-        }
+        """Begun, one comes back here; what was typed is not told, for this is written where others can read it."""
+        return {"begun": "yes"} if self.unfinished() else {}
+
+    def unfinished(self) -> dict[str, str]:
+        """What is ticked and typed so far."""
         topics = " ".join(self._tree.chosen)
-        return typed | ({"topics": topics} if topics else {})
+        return self._form.unfinished() | ({"topics": topics} if topics else {})
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """Ticks and types it in again."""
+        self._tree.choose(typed.get("topics", "").split())
+        self._form.put_back(typed)
+
+    def take_back(self) -> None:
+        """Nothing is ticked and typed."""
+        self._tree.choose(())
+        self._form.take_back()
 
     def load(self) -> Callable[[Workspace], Catalogue]:
         return curriculum.catalogue
@@ -207,8 +222,8 @@ class NewEventPage(Page):
 
     def _on_made(self, made: MadeEvent) -> None:
         self._go.setEnabled(True)
-        self._tree.choose(())
         self._form.fill(USUAL_VALUES)
+        self._tree.choose(())
         notices = [notice.message for notice in made.notices]
         self.context.navigate("overview", event=made.event.id, notices=notices)
 

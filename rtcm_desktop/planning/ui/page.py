@@ -5,24 +5,24 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot as QtSlot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.actions import Changes, Outcome
+from rtcm_desktop.core.files import file_name
+from rtcm_desktop.core.texts import say
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.planning import service
 from rtcm_desktop.planning.service.timetable import Timetable
 from rtcm_desktop.planning.ui.agenda_view import AgendaView
 from rtcm_desktop.planning.ui.event_view import EventView, ShownDetails, read_details
 from rtcm_desktop.planning.ui.slot_actions import SAID
-from rtcm_desktop.uikit import printing, theme
+from rtcm_desktop.uikit import printing
 from rtcm_desktop.uikit.context import Context
 from rtcm_desktop.uikit.messages import save_file
 from rtcm_desktop.uikit.page import Page, Reading
-from rtcm_desktop.uikit.widgets import Button, KeyHint, ViewSwitch
+from rtcm_desktop.uikit.widgets import Button, KeyHint, Views, ViewSwitch
 
 TIMETABLE, EVENT = "timetable", "event"
-NARROW = 1000
 EVENT_KEYS = frozenset({"Ctrl+E", "Ctrl+P"})
 
 
@@ -57,7 +57,7 @@ class PlanPage(Page):
         self._save = Button(self.tr("Save as PDF"), icon="download")
         self.event_view = EventView(self)
         self._switch = ViewSwitch([(TIMETABLE, self.tr("Timetable")), (EVENT, self.tr("Event"))])
-        self._stack = QStackedWidget()
+        self._stack = Views()
         self._stack.addWidget(self.agenda)
         self._stack.addWidget(self.event_view)
         self.head.set_title(self.tr("Plan"))
@@ -69,18 +69,7 @@ class PlanPage(Page):
         self._insert.clicked.connect(self.agenda.slot_actions.insert)
         self._print.clicked.connect(self._on_print)
         self._save.clicked.connect(self._on_save)
-        self._worded = [(one, one.text()) for one in (self._insert, self._save, self._print)]
-        for button, words in self._worded:
-            button.setAccessibleName(words)
-            button.setToolTip(words)
         self._give_keys()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the buttons of the head show their icons alone."""
-        super().resizeEvent(event)
-        narrow = self.width() < theme.scaled(NARROW)
-        for button, words in self._worded:
-            button.setText("" if narrow else words)
 
     def load(self) -> Reading | None:
         return partial(read_plan, event=self.context.event) if self.context.event else None
@@ -116,7 +105,8 @@ class PlanPage(Page):
         return self.view if self._switch.choice() == TIMETABLE else self.event_view.first_focus()
 
     def place_now(self) -> dict[str, str]:
-        return {"view": self._switch.choice()}
+        chosen = self.view.current
+        return {"view": self._switch.choice()} | ({"slot": chosen.id} if chosen else {})
 
     def keys(self) -> list[KeyHint]:
         """The keys of the view that is open."""
@@ -173,7 +163,7 @@ class PlanPage(Page):
     def _on_save(self) -> None:
         if self._table is None:
             return
-        suggested = f"{self._table.event.code}-agenda.pdf"
+        suggested = file_name(self._table.event.code, say("paper.agenda"), ending=".pdf")
         path = save_file(self, self.tr("Agenda"), suggested, self.tr("PDF files (*.pdf)"))
         if path:
             work = partial(write_agenda, event=self._table.event.id, pdf=path)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from rtcm_desktop.people import service as people
 from rtcm_desktop.people.model import Found
+from rtcm_desktop.uikit.dressing import dress
 from rtcm_desktop.uikit.forms import TextField
 from rtcm_desktop.uikit.runner import Runner
 
@@ -31,6 +32,9 @@ class PersonField(TextField):
         completer.setMaxVisibleItems(MOST)
         completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self.setCompleter(completer)
+        popup = completer.popup()
+        assert popup is not None
+        dress(popup)
         self.textEdited.connect(self._on_edited)
         self.editingFinished.connect(self._on_finished)
 

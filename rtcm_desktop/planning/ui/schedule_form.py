@@ -20,14 +20,14 @@ TREE_HEIGHT = 240
 
 
 class ScheduleForm(Card):
-    """Says `wanted(values)` when the button is pressed; what was typed for another event waits until one is back there."""
+    """Says `wanted(values)` when the button is pressed; `changed()` with every key and tick."""
 
     wanted = Signal(object)
+    changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._event, self._kept = "", dict[str, str]()
-        self._pending: dict[str, Mapping[str, str]] = {}
         self._fixed = False
         self.form = Form(columns=2)
         self.form.add("start", Field(self.tr("First day"), DateField(near=context.now().date())))
@@ -41,37 +41,52 @@ class ScheduleForm(Card):
         self.apply = Button("", icon="check")
         self.apply.clicked.connect(self._on_apply)
         self.back = Button(self.tr("As it was"), kind="quiet")
-        self.back.clicked.connect(self._on_back)
+        self.back.clicked.connect(self.take_back)
         self.body.addWidget(Label(self.tr("Days, hours and topics"), "heading"))
         self.body.addWidget(self.form)
         self.body.addWidget(self.topics, 1)
         self.body.addWidget(self._what)
         self.body.addLayout(row(self.apply, self.back, None))
-        self.form.changed.connect(self._say_what)
-        self.topics.tree.ticked.connect(self._say_what)
+        for signal in (self.form.changed, self.topics.tree.ticked):
+            signal.connect(self._say_what)
+            signal.connect(self.changed)
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """The topics to choose from."""
         self.topics.tree.set_catalogue(catalogue)
 
     def show_details(self, details: EventDetails) -> None:
-        """Shows an event; what was changed and not done yet stays."""
-        self.remember()
+        """Shows an event; what was changed for it and not done yet stays."""
         values = typed_values(details)
+        typed = self.unfinished() if details.event.id == self._event else {}
         self._event, self._fixed = details.event.id, details.fixed
         self._kept = {name: values[name] for name in FIELDS} | {"topics": ", ".join(details.topics)}
-        shown = {**self._kept, **self._pending.get(self._event, {})}
-        for name in FIELDS:
-            self.form.field(name).set_value(shown[name])
-        self.topics.tree.choose([code for code in shown["topics"].split(", ") if code])
+        self.form.fill(self._kept)
+        self._choose(self._kept["topics"])
+        self.put_back(typed)
         self.form.setEnabled(not self._fixed)
         self.topics.setEnabled(not self._fixed)
         self._say_what()
 
-    def remember(self) -> None:
-        """Keeps what was typed for this event until one comes back to it."""
-        if self._event:
-            self._pending[self._event] = self.changed_values()
+    def unfinished(self) -> dict[str, str]:
+        """What stands there and is not so yet, as typed."""
+        topics = {"topics"} & self.changed_values().keys()
+        return self.form.unfinished() | {name: ", ".join(self.topics.tree.chosen) for name in topics}
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """Types and ticks it in again."""
+        self.form.put_back(typed)
+        if "topics" in typed:
+            self._choose(typed["topics"])
+
+    @Slot()
+    def take_back(self) -> None:
+        """As it is."""
+        self.form.take_back()
+        self._choose(self._kept["topics"])
+
+    def _choose(self, topics: str) -> None:
+        self.topics.tree.choose([code for code in topics.split(", ") if code])
 
     def changed_values(self) -> dict[str, str]:
         """What stands there and is not so yet, by name."""
@@ -86,7 +101,6 @@ class ScheduleForm(Card):
 
     def done(self) -> None:
         """What was wanted has become so."""
-        self._pending.pop(self._event, None)
         self._event = ""
 
     @Slot()
@@ -115,11 +129,3 @@ class ScheduleForm(Card):
             self.topics.field.setFocus()
         elif self.form.first_wrong() is None:
             self.wanted.emit(self.changed_values())
-
-    @Slot()
-    def _on_back(self) -> None:
-        for name in FIELDS:
-            self.form.field(name).set_value(self._kept[name])
-        self.topics.tree.choose([code for code in self._kept["topics"].split(", ") if code])
-        self._pending.pop(self._event, None)
-        self._say_what()

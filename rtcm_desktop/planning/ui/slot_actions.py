@@ -154,7 +154,7 @@ class SlotActions(QObject):
     def _insert(self, day: date, start: str) -> None:
         if self._table is None:
             return
-        given = ask_new_slot(self._box, day, start, self._table.event.dates)
+        given = ask_new_slot(self._page, day, start, self._table.event.dates)
         if given:
             work = partial(
                 service.insert_slot,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from rtcm_desktop.planning.model import Slot, SlotKind, SlotState
 from rtcm_desktop.planning.ui.timetable_scale import Grip
 from rtcm_desktop.uikit import icons, theme
+from rtcm_desktop.uikit.painting import wrapped
 
 EDGE = 6
 """Pixels at the upper and lower end of a slot by which it is stretched; fewer in a low one."""
@@ -184,9 +185,8 @@ class SlotBlock(QAbstractButton):
             height = Qt.AlignmentFlag.AlignVCenter if small else Qt.AlignmentFlag.AlignTop
             painter.drawText(room, side | height, metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width()))
             return
-        whole = room.height() // metrics.lineSpacing() * metrics.lineSpacing()
-        lines = room.adjusted(0, 0, 0, whole - room.height())
-        painter.drawText(lines, side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, title)
+        lines = wrapped(title, font, room.width(), room.height() // metrics.lineSpacing())
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignTop, "\n".join(lines))
 
     def _foot(self, painter: QPainter, room: QRect, look: Look, below: str) -> None:
         font = theme.digits(theme.font("caption"))

@@ -12,6 +12,7 @@ from rtcm_desktop.planning.ui.wording import slot_kinds
 from rtcm_desktop.uikit.forms import ChoiceField, Field, Form, TextField, TimeField
 from rtcm_desktop.uikit.i18n import day_text
 from rtcm_desktop.uikit.messages import FormDialog
+from rtcm_desktop.uikit.page import Page
 
 EARLIER = 15
 """How many minutes before its end a slot is taken to have ended when nothing else is typed."""
@@ -40,7 +41,7 @@ def ask_end(parent: QWidget, slot: Slot) -> Given:
     return FormDialog.ask(parent, question, form, translate("planning", "Ended early"))
 
 
-def ask_new_slot(parent: QWidget, day: date, start: str, dates: Sequence[date]) -> Given:
+def ask_new_slot(page: Page, day: date, start: str, dates: Sequence[date]) -> Given:
     """Title, day, beginning and kind of a slot to be inserted."""
     form = Form(columns=3)
     form.add(
@@ -57,7 +58,7 @@ def ask_new_slot(parent: QWidget, day: date, start: str, dates: Sequence[date]) 
     form.add("kind", Field(translate("planning", "Kind"), ChoiceField(slot_kinds())))
     form.field("day").set_value(day.isoformat())
     question = translate("planning", "What is to be inserted?")
-    return FormDialog.ask(parent, question, form, translate("planning", "Insert"))
+    return FormDialog.ask(page, question, form, translate("planning", "Insert"), "", page.context.drafts)
 
 
 def ask_replacement(parent: QWidget, slot: Slot, choices: Sequence[TrainerChoice]) -> Given:

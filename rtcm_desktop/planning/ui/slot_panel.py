@@ -1,6 +1,6 @@
 """The chosen slot at the right: title, times, room, kind, trainers, topic, and what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtCore import Slot as QtSlot
@@ -13,18 +13,20 @@ from rtcm_desktop.planning.ui.slot_topic import SlotTopicFacts
 from rtcm_desktop.planning.ui.slot_trainers import SlotTrainers
 from rtcm_desktop.planning.ui.wording import slot_kinds
 from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.forms import ChoiceField, Field, FieldLine, TextField, TickField, TimeField
-from rtcm_desktop.uikit.widgets import Button, Card, HairLine, IconButton, Label, Scroll, column, row
+from rtcm_desktop.uikit.drafts import Drafts
+from rtcm_desktop.uikit.forms import ChoiceField, DraftLine, Field, FieldLine, TextField, TickField, TimeField
+from rtcm_desktop.uikit.widgets import Button, HairLine, IconButton, Label, SidePanel, column, row
 
-WIDTH = 304
+WIDTH = 320
 PLAIN = frozenset({"title", "room"})
 """Fields that can be kept while they are typed: half a time is another time."""
 
 
-class SlotPanel(Card):
+class SlotPanel(SidePanel):
     """Shows a slot and says what was typed or pressed; it changes nothing itself."""
 
     typed = Signal(str, object)
+    changed = Signal()
     trainers_wanted = Signal(str, object, bool)
     trainer_state_wanted = Signal(str, str, str)
     replacement_asked = Signal()
@@ -36,11 +38,9 @@ class SlotPanel(Card):
     copy_asked = Signal()
     earlier_asked = Signal()
     later_asked = Signal()
-    closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("panel", margins=theme.space(4), gap=theme.space(2), parent=parent)
-        self.setFixedWidth(theme.scaled(WIDTH))
+    def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
+        super().__init__("", width=theme.scaled(WIDTH), can_close=False, parent=parent)
         self._slot: Slot | None = None
         self.title = Field(self.tr("Title"), TextField())
         self.starts = Field(self.tr("From"), TimeField())
@@ -51,11 +51,9 @@ class SlotPanel(Card):
         self.mandatory = TickField(self.tr("Needed for the certificate"))
         self.trainers = SlotTrainers()
         self.topic = SlotTopicFacts()
-        self._heading = Label(self.tr("Slot"), "heading")
         self._clash = Label("", "small", "stop_text", wrap=True)
         self._earlier = IconButton("arrow-up", self.tr("Before the slot in front (Ctrl+↑)"))
         self._later = IconButton("arrow-down", self.tr("Behind the next slot (Ctrl+↓)"))
-        self.close_button = IconButton("x", self.tr("Close"))
         self._not_held = Button(self.tr("Not held"), icon="x")
         self._ended = Button(self.tr("Ended early…"), icon="clock")
         self._held = Button(self.tr("Held after all"), icon="check")
@@ -63,6 +61,7 @@ class SlotPanel(Card):
         self._split = Button(self.tr("Split"), icon="split")
         self._remove = Button(self.tr("Take out"), icon="trash-2")
         self._copy = Button(self.tr("Copy this day…"), icon="copy")
+        self._draft = DraftLine(drafts, self)
         self._lay_out()
         self._connect()
 
@@ -73,15 +72,18 @@ class SlotPanel(Card):
         same = slot is not None and self._slot is not None and slot.id == self._slot.id
         if not same:
             self.keep_typed()
+            self._draft.leave()
         before = {key: self._known(key) for key in self._fields()}
         self._slot = slot
         self.setEnabled(slot is not None)
+        self.set_title(self.tr("Slot"))
         if slot is None:
             self._show_nothing()
             return
         for key, field in self._fields().items():
             if not same or field.value() in {before[key], self._known(key)}:
                 field.set_value(self._known(key))
+        self._draft.begin(f"slot {slot.id}")
         self.kind.set_value(slot.kind.value)
         self.mandatory.set_value("1" if slot.mandatory else "")
         self._clash.setText(clash)
@@ -103,6 +105,24 @@ class SlotPanel(Card):
         for key, field in self._fields().items():
             if field.widget.hasFocus():
                 self._take(key)
+
+    def unfinished(self) -> dict[str, str]:
+        """What stands in the fields and is not kept, as typed."""
+        return {
+            key: field.written()
+            for key, field in self._fields().items()
+            if field.editor.problem() or field.value() != self._known(key)
+        }
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """Types it in again."""
+        for key, field in self._fields().items():
+            field.write(typed.get(key, field.written()))
+
+    def take_back(self) -> None:
+        """Every field as it is kept."""
+        for key in self.unfinished():
+            self._fields()[key].set_value(self._known(key))
 
     def _fields(self) -> dict[str, Field]:
         return {
@@ -132,25 +152,26 @@ class SlotPanel(Card):
             row(self._split, self._remove, None),
             row(self._copy, None),
         )
-        scroll = Scroll(surface=True)
-        scroll.body.setSpacing(theme.space(1))
-        scroll.body.addWidget(self.title)
-        scroll.body.addWidget(FieldLine(self.starts, self.ends, self.room))
-        scroll.body.addLayout(column(Label(self.tr("Kind"), "small", "text_muted"), self.kind, self.mandatory, gap=4))
-        scroll.body.addWidget(self._clash)
-        scroll.body.addWidget(self.trainers)
-        scroll.body.addWidget(self.topic)
-        scroll.body.addSpacing(theme.space(2))
-        scroll.body.addWidget(HairLine())
-        scroll.body.addSpacing(theme.space(2))
-        scroll.body.addLayout(acts)
-        scroll.body.addStretch(1)
-        self.body.addLayout(row((self._heading, 1), self._earlier, self._later, self.close_button))
-        self.body.addWidget(scroll, 1)
+        self.body.setSpacing(theme.space(1))
+        self.body.addWidget(self._draft)
+        self.body.addWidget(self.title)
+        self.body.addWidget(FieldLine(self.starts, self.ends, self.room))
+        self.body.addLayout(column(Label(self.tr("Kind"), "small", "text_muted"), self.kind, self.mandatory, gap=4))
+        self.body.addWidget(self._clash)
+        self.body.addSpacing(theme.space(2))
+        self.body.addWidget(self.trainers)
+        self.body.addWidget(self.topic)
+        self.body.addSpacing(theme.space(2))
+        self.body.addWidget(HairLine())
+        self.body.addSpacing(theme.space(2))
+        self.body.addLayout(acts)
+        self.body.addStretch(1)
+        self.add_to_head(self._earlier, self._later)
 
     def _connect(self) -> None:
         for key, field in self._fields().items():
             field.widget.setObjectName(key)
+            field.changed.connect(self.changed)
             field.widget.editingFinished.connect(self._on_typed)  # type: ignore[attr-defined]
             if key in PLAIN:
                 field.rested.connect(self._on_rested)
@@ -168,7 +189,6 @@ class SlotPanel(Card):
         self._copy.clicked.connect(self.copy_asked)
         self._earlier.clicked.connect(self.earlier_asked)
         self._later.clicked.connect(self.later_asked)
-        self.close_button.clicked.connect(self.closed)
 
     def _check_end(self, end: str) -> tuple[str, str]:
         start = self.starts.value()
@@ -184,7 +204,7 @@ class SlotPanel(Card):
         self._ended.setVisible(held)
         self._replace.setVisible(bool(slot.here))
         ended = self.tr("Ended at {time}").format(time=slot.actual_end or "")
-        self._heading.setText(
+        self.set_title(
             {SlotState.NOT_HELD: self.tr("Not held"), SlotState.SHORTENED: ended}.get(slot.state, self.tr("Slot"))
         )
 

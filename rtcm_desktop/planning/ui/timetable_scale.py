@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 
 from rtcm_desktop.planning.model import Slot, minutes_of
 from rtcm_desktop.planning.rules.day import STEP
+from rtcm_desktop.planning.rules.overlap import Place
 
 HOUR = 60
 HEAD = 40
@@ -18,9 +19,6 @@ FOOT = 12
 USUAL_DAY = (9 * HOUR, 17 * HOUR)
 LOWEST_HOUR = 44
 """Pixels of an hour below which the timetable scrolls rather than getting lower."""
-
-Place = tuple[date, int, int]
-"""A day, and the minutes after midnight from and to."""
 
 
 class Grip(StrEnum):

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.planning.model import Slot, SlotState, minutes_of, time_of
 from rtcm_desktop.planning.rules.day import STEP
+from rtcm_desktop.planning.rules.overlap import in_the_way, meanwhile, place_of
 from rtcm_desktop.planning.service.timetable import Timetable
 from rtcm_desktop.planning.ui.slot_block import SlotBlock
 from rtcm_desktop.planning.ui.timetable_ground import paint_day, paint_hours
-from rtcm_desktop.planning.ui.timetable_scale import HEAD, HOUR, Grip, Place, Scale
+from rtcm_desktop.planning.ui.timetable_scale import HEAD, HOUR, Grip, Scale
 from rtcm_desktop.uikit.i18n import day_text
 
 MOST_DAYS = 7
@@ -174,15 +175,10 @@ class TimetableView(QWidget):
             block.setVisible(seen)
 
     def _rect(self, slot: Slot, scale: Scale) -> QRect:
-        beside = [one.id for one in self._meanwhile((slot.date, minutes_of(slot.start), minutes_of(slot.end)))]
+        slots = self._table.slots if self._table else ()
+        beside = [one.id for one in meanwhile(slots, place_of(slot))]
         share = (beside.index(slot.id), len(beside))
         return scale.rect(scale.days.index(slot.date), minutes_of(slot.start), minutes_of(slot.end), share)
-
-    def _meanwhile(self, place: Place) -> list[Slot]:
-        """The slots that run at some time, in their order."""
-        day, start, end = place
-        slots = self._table.slots if self._table else ()
-        return [one for one in slots if one.date == day and minutes_of(one.start) < end and start < minutes_of(one.end)]
 
     def _go(self, down: int, right: int) -> None:
         here = self.current
@@ -227,16 +223,12 @@ class TimetableView(QWidget):
     def _on_dragged(self, way: QPoint, grip: str) -> None:
         """The block lies where it would be dropped, says its times, and turns red where something runs already."""
         block, scale = self.sender(), self.scale
-        if isinstance(block, SlotBlock) and block.slot.date in scale.days:
-            day, start, end = self.scale.dragged(block.slot, way, Grip(grip))
-            others = [
-                one
-                for one in self._meanwhile((day, start, end))
-                if one.id != block.slot.id and one.group == block.slot.group and one.state is not SlotState.NOT_HELD
-            ]
+        if self._table and isinstance(block, SlotBlock) and block.slot.date in scale.days:
+            day, start, end = place = scale.dragged(block.slot, way, Grip(grip))
+            other = in_the_way(self._table.slots, block.slot, place)
             block.raise_()
             block.setGeometry(scale.rect(scale.days.index(day), start, end))
-            block.show_moving(f"{time_of(start)}–{time_of(end)}", others[0].title() if others else "")
+            block.show_moving(f"{time_of(start)}–{time_of(end)}", other.title() if other else "")
 
     @QtSlot(QPoint, str)
     def _on_dropped(self, way: QPoint, grip: str) -> None:

@@ -1,6 +1,1 @@
-"""The figures on paper and as a workbook."""
-
-from rtcm_desktop.statistics.documents.paper import figures_paper
-from rtcm_desktop.statistics.documents.workbook import figures_workbook
-
-__all__ = ["figures_paper", "figures_workbook"]
+"""The figures on paper and as a workbook, each with its own library: what only needs words loads neither."""

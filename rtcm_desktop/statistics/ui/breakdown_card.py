@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from rtcm_desktop.core.texts import say
 from rtcm_desktop.planning.model import Mode
@@ -20,6 +20,7 @@ from rtcm_desktop.uikit.widgets import (
     NameLabel,
     Scroll,
     VerticalLine,
+    Views,
     ViewSwitch,
     boxed,
     column,
@@ -67,7 +68,7 @@ class BreakdownCard(Card):
             event_columns(_modes()), _event, name=self.tr("Events"), rows=RowHeight.TWO
         )
         self._notes = Scroll(surface=True)
-        self._stack = QStackedWidget()
+        self._stack = Views()
         self._lay_out()
         self.list.currentRowChanged.connect(self._on_row)
         self.switch.chosen.connect(self._on_view)

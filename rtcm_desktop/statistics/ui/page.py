@@ -2,25 +2,30 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QWidget
 
-from rtcm_desktop.core.progress import Progress
-from rtcm_desktop.core.texts import say
+from rtcm_desktop.core.files import file_name
 from rtcm_desktop.core.vault import Role
 from rtcm_desktop.core.workspace import Workspace
 from rtcm_desktop.statistics import service
 from rtcm_desktop.statistics.model import Figures, Overview, Period, Split
-from rtcm_desktop.statistics.rules import hours, quarter_of
+from rtcm_desktop.statistics.rules import hours
 from rtcm_desktop.statistics.ui.breakdown_card import ICONS, BreakdownCard
+from rtcm_desktop.statistics.ui.figure_grid import FigureGrid
 from rtcm_desktop.statistics.ui.period_bar import PeriodBar
+from rtcm_desktop.statistics.ui.wording import file_title, in_words
 from rtcm_desktop.uikit import printing
 from rtcm_desktop.uikit.context import Context
-from rtcm_desktop.uikit.i18n import days_text, number_text
+from rtcm_desktop.uikit.i18n import number_text
 from rtcm_desktop.uikit.messages import save_file
 from rtcm_desktop.uikit.page import Page
 from rtcm_desktop.uikit.widgets import Button, Chip, Counter, EmptyChoice, EmptyPage, boxed, column, row
+
+if TYPE_CHECKING:  # what draws papers is loaded when one is drawn
+    from rtcm_desktop.paper.document import Printed
 
 SAID = "said"
 
@@ -28,6 +33,7 @@ SAID = "said"
 class StatisticsPage(Page):
     """Everything is counted out of events, participants and evidence of presence."""
 
+    in_a_column = True
     tables_shown = frozenset(
         {"event", "event_topic", "participant", "attendance_evidence", "attendance_unit", "agenda_slot", "headcount"}
         | {"slot_trainer", "person", "person_link", "country", "audience"}
@@ -51,7 +57,7 @@ class StatisticsPage(Page):
             "trainers": Counter("presentation", self.tr("Trainers")),
         }
         self.breakdowns = BreakdownCard()
-        self._shown = boxed(column(row(*((one, 1) for one in self._counters.values()), gap=12), (self.breakdowns, 1)))
+        self._shown = boxed(column(FigureGrid(tuple(self._counters.values())), (self.breakdowns, 1)))
         self._nothing = EmptyPage("chart-column", "")
         self._lay_out()
         self._connect()
@@ -108,7 +114,7 @@ class StatisticsPage(Page):
         if period is None:
             return
         self.context.runner.make(
-            partial(_count, period=period),
+            partial(service.overview, first=period.first, last=period.last),
             owner=self,
             done=self._on_loaded,
             failed=self._on_load_failed,
@@ -142,9 +148,9 @@ class StatisticsPage(Page):
 
     def _fact(self, period: Period) -> str:
         if not self._only_here:
-            return _in_words(period)
+            return in_words(period)
         text = self.tr("{period} · the figures of this laptop only; those of all laptops are at the Centre")
-        return text.format(period=_in_words(period))
+        return text.format(period=in_words(period))
 
     def _women(self, split: Split) -> str:
         share = split.telling_share
@@ -155,7 +161,7 @@ class StatisticsPage(Page):
         for button in self._papers:
             button.setVisible(has_any)
         old, choices = self._nothing, [EmptyChoice("events", "calendar-days", self.tr("Show the events"))]
-        text = self.tr("No event was held: {period}").format(period=_in_words(period))
+        text = self.tr("No event was held: {period}").format(period=in_words(period))
         line = self.tr("An event counts as soon as somebody’s presence is marked.")
         self._nothing = EmptyPage("chart-column", text, line, choices)
         self._nothing.chosen.connect(self._on_chosen)
@@ -186,12 +192,12 @@ class StatisticsPage(Page):
     @Slot()
     def _on_print(self) -> None:
         if self._overview is not None and self._overview.figures.events:
-            work = partial(_drawn, figures=self._overview.figures)
-            self.context.runner.make(work, owner=self, done=self._on_drawn, title=self.tr("Statistics"))
+            work = partial(service.draw_paper, figures=self._overview.figures)
+            self.context.runner.read(work, owner=self, done=self._on_drawn, title=self.tr("Statistics"))
 
-    def _on_drawn(self, pdf: bytes) -> None:
+    def _on_drawn(self, paper: "Printed") -> None:
         try:
-            printing.print_pdf(pdf, self, self.tr("Statistics"))
+            printing.print_pdf(paper.data, self, self.tr("Statistics"))
         except printing.PrintFailedError:
             text = self.tr("The printer did not take the statistics")
             self.banners.say("stop", text, self.tr("Look at the printer, then Ctrl+P prints them again."), key=SAID)
@@ -200,44 +206,19 @@ class StatisticsPage(Page):
         if self._overview is None:
             return
         figures = self._overview.figures
-        path = save_file(self, title, f"{_name(figures.period)}.{ending}", kinds)
+        path = save_file(self, title, file_name(file_title(figures.period), ending=f".{ending}"), kinds)
         if path is not None:
-            work = partial(_written, figures=figures, path=path, as_table=ending == "xlsx")
-            self.context.runner.make(work, owner=self, done=self._on_written, title=title)
+            work = partial(write_figures, figures=figures, path=path, as_table=ending == "xlsx")
+            self.context.runner.read(work, owner=self, done=self._on_written, title=title)
 
     def _on_written(self, path: Path) -> None:
         self.banners.say("ok", self.tr("The statistics are saved"), str(path), key=SAID)
 
 
-def _count(workspace: Workspace, progress: Progress, *, period: Period) -> Overview:
-    return service.overview(workspace, progress, first=period.first, last=period.last)
-
-
-def _drawn(workspace: Workspace, progress: Progress, *, figures: Figures) -> bytes:
-    progress.check()
-    return service.draw_paper(workspace, figures=figures).data
-
-
-def _written(workspace: Workspace, progress: Progress, *, figures: Figures, path: Path, as_table: bool) -> Path:
-    progress.check()
+def write_figures(workspace: Workspace, *, figures: Figures, path: Path, as_table: bool) -> Path:
+    """Writes the figures of a period as a workbook or on paper; nothing in the data changes."""
     if as_table:
         service.write_workbook(workspace, figures=figures, xlsx=path)
     else:
         service.write_paper(workspace, figures=figures, pdf=path)
     return path
-
-
-def _name(period: Period) -> str:
-    """What the file is called unless somebody says otherwise."""
-    days = str(period.first.year) if period.is_year else f"{period.first.isoformat()} – {period.last.isoformat()}"
-    return f"{say('statistics.kind')} {days}"
-
-
-def _in_words(period: Period) -> str:
-    """The period as one says it: "2026", "Jan–Mar 2026", or its days."""
-    if period.is_year:
-        return str(period.first.year)
-    quarter = quarter_of(period)
-    if quarter is not None:
-        return f"{say(f'statistics.quarter.{quarter}')} {period.first.year}"
-    return days_text(period.first, period.last)

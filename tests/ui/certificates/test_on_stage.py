@@ -7,8 +7,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 
 from rtcm_desktop.certificates.model import Group, State
 from rtcm_desktop.certificates.ui import dialogs
@@ -16,6 +15,7 @@ from rtcm_desktop.people.service import mend_name
 from rtcm_desktop.uikit import printing
 from rtcm_desktop.uikit.printing import PrintFailedError, PrintStoppedError
 from tests.ui.certificates.test_page import desk, said, tick_only
+from tests.ui.dropping import drop
 
 __all__ = ["desk"]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -124,14 +124,6 @@ def test_the_strip_shows_only_keys_of_the_view_that_is_seen(desk, qtbot):
     qtbot.keyClick(desk.page, Qt.Key.Key_E, CTRL)
     assert keys() == ["Enter", "Ctrl+O", "Ctrl+E"]
     assert desk.page.place_now() == {"view": "verify"}
-
-
-def drop(widget, *paths):
-    """Lets files fall onto a widget."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    left = Qt.MouseButton.LeftButton
-    widget.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, Qt.KeyboardModifier.NoModifier))
 
 
 @pytest.mark.parametrize(("name", "told"), [("photo.PNG", "is a picture"), ("letter.docx", "is not a PDF")])

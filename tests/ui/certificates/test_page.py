@@ -16,7 +16,7 @@ from rtcm_desktop.core.actions import Changes, Outcome
 from rtcm_desktop.participants.service import list_participants
 from rtcm_desktop.uikit import printing
 from rtcm_desktop.uikit.messages import Confirm
-from tests.ui.conftest import Watcher
+from tests.ui.starting_again import start_again, written_down
 
 UNITS = ("D1-AM", "D1-PM", "D2-AM", "D2-PM", "D3-AM", "D3-PM")
 
@@ -33,16 +33,10 @@ def take_attendance(workspace, *, event):
 class Desk:
     """What the tests see and press."""
 
-    def __init__(self, page, settle, printed, asked):
-        self.page, self.settle, self.printed, self.asked = page, settle, printed, asked
+    def __init__(self, page, asker, settle, printed, asked):
+        self.page, self.ask, self.settle, self.printed, self.asked = page, asker.read, settle, printed, asked
         self.view = page.issue
         self.register = page.register
-        self.watcher = Watcher(page)
-
-    def ask(self, work):
-        self.page.context.runner.read(work, owner=self.watcher, done=self.watcher.take)
-        self.settle()
-        return self.watcher.taken[-1]
 
     @property
     def lines(self):
@@ -53,21 +47,13 @@ class Desk:
 
 
 @pytest.fixture
-def desk(context, qtbot, settle, clock, monkeypatch):
+def desk(context, asker, show_page, settle, clock, monkeypatch):
     clock.set("2026-12-10T17:30:00+04:00")
     printed, asked = [], []
     monkeypatch.setattr(printing, "print_pdf", lambda data, *_: printed.append(data) or True)
     monkeypatch.setattr(Confirm, "ask", classmethod(lambda cls, *args, **_: asked.append(args) or True))
-    page = CertificatesPage(context)
-    context.runner.changed.connect(page.note)
-    context.runner.change(partial(take_attendance, event=context.event), owner=page)
-    settle()
-    qtbot.addWidget(page)
-    page.resize(1166, 552)
-    with qtbot.waitExposed(page):
-        page.show()
-    settle()
-    return Desk(page, settle, printed, asked)
+    asker.change(partial(take_attendance, event=context.event))
+    return Desk(show_page(CertificatesPage(context)), asker, settle, printed, asked)
 
 
 def test_the_three_groups_stand_with_reasons_and_the_certain_are_ticked(desk):
@@ -152,6 +138,7 @@ def test_somebody_without_a_certificate_cannot_be_ticked_but_gets_one_by_excepti
 
     now = next(each for each in desk.group(Group.CERTAIN) if each.id == one.id)
     assert "was ill" in now.words
+    assert one.id in {ticked.id for ticked in desk.view.model.ticked}
     assert desk.group(Group.NO) == []
 
 
@@ -313,3 +300,18 @@ def test_the_page_fits_the_smallest_screen_also_with_an_exception(desk, monkeypa
 
     assert desk.view._exception.isVisible()
     assert desk.page.minimumSizeHint().width() <= 904
+
+
+def test_who_was_ticked_by_hand_is_ticked_again_after_a_power_cut_until_it_is_issued(
+    desk, show_page, context, asker, settle
+):
+    model = desk.view.model
+    certain = desk.group(Group.CERTAIN)
+    model.turn(model.index(model.row_of(certain[0].id)))
+    ticked = {one.id for one in model.ticked}
+    start_again(context, asker)
+    again = show_page(CertificatesPage(context))
+    assert {one.id for one in again.issue.model.ticked} == ticked == {one.id for one in certain[1:]}
+    again.issuing.issue_and_print()
+    settle()
+    assert written_down(context, asker) == {}

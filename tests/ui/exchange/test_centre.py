@@ -3,8 +3,9 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from rtcm_desktop.core.twin import Twins
 from rtcm_desktop.exchange import service
@@ -17,10 +18,10 @@ from rtcm_desktop.shell import practice
 from rtcm_desktop.shell.demo import SECRET
 from rtcm_desktop.shell.parts import parts
 from rtcm_desktop.shell.setting_up import set_up_site
-from rtcm_desktop.shell.ui.context import AppContext, Installation
+from rtcm_desktop.shell.ui.context import AppContext
 from rtcm_desktop.uikit.messages import Confirm, FormDialog
 from tests.ui import worlds
-from tests.ui.conftest import Watcher
+from tests.ui.dropping import drop
 
 
 @pytest.fixture(scope="module")
@@ -42,25 +43,8 @@ def world(template, tmp_path):
 
 
 @pytest.fixture
-def page(world, qtbot, runner, remembered, settle):
-    facts = []
-
-    def opener():
-        space = world.open()
-        facts.append(Installation.of(space))
-        return space
-
-    watcher = Watcher(runner)
-    runner.open(opener, owner=watcher, done=watcher.take)
-    settle()
-    made = ExchangePage(AppContext(runner, facts[0], remembered))
-    runner.changed.connect(made.note)
-    qtbot.addWidget(made)
-    made.resize(1166, 640)
-    with qtbot.waitExposed(made):
-        made.show()
-    settle()
-    return made
+def page(world, make_context, show_page):
+    return show_page(ExchangePage(make_context(world.open)))
 
 
 def shown(page):
@@ -182,7 +166,7 @@ def test_a_station_at_work_gets_no_second_set_up_file(page, settle, tmp_path, mo
 
 
 def test_the_recovery_key_is_written_once_and_its_reminder_goes(page, settle, tmp_path, monkeypatch):
-    reminder = "The Centre's recovery key is still on this computer"
+    reminder = "The Centre’s recovery key is still on this computer"
     assert reminder in page.banners.texts()
     monkeypatch.setattr(joining, "save_file", lambda *_: tmp_path / "recovery.key")
     page.joining.write_recovery()
@@ -240,6 +224,7 @@ def test_a_file_that_waits_is_not_said_to_be_of_no_use(page, settle):
     page._on_merged(Merged((), (), (waits,), 0, 0, "", ()))
     settle()
     assert "1 waiting" in page.banners.texts()
+    assert "It waits." in [label.text() for label in page.banners.findChildren(QLabel)]
     broken = TurnedAway("photo.rtcm", Code.NOT_BUNDLE, "No event file.")
     page._on_merged(Merged((), (), (waits, broken), 0, 0, "", ()))
     settle()
@@ -270,10 +255,7 @@ def test_a_whole_stick_is_dropped_with_files_in_folders_below(page, world, settl
     (stick / "._AZ7.rtcm").write_bytes(b"x")
     file = stick / "week 50" / "Ganja" / "AZ7.rtcm"
     file.write_bytes((world.folder.parent.parent / "AZ7-26-A01.rtcm").read_bytes())
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(stick))])
-    keys, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    page.files.drop.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, keys))
+    drop(page.files.drop, stick)
     settle()
     settle()
     assert "1 known already" in page.banners.texts()

@@ -22,19 +22,12 @@ def entry(number, text, station):
 
 def decision(row, *, written=True):
     entries = (entry(0, "Ahmad Zahir Noorzai", "AZ7"), entry(1, "Ahmadzahir Noorzay", "GE1"))
-    return Decision(f"{row}.position", "Name as printed", "Ahmad Zahir Noorzai", entries, may_be_written=written)
+    return Decision(f"{row}.position", "Name as printed", "Ahmad Zahir Noorzai", entries, longest=200 if written else 0)
 
 
 @pytest.fixture
-def page(context, qtbot, settle):
-    made = ExchangePage(context)
-    context.runner.changed.connect(made.note)
-    qtbot.addWidget(made)
-    made.resize(1166, 552)
-    with qtbot.waitExposed(made):
-        made.show()
-    settle()
-    return made
+def page(show_page, context):
+    return show_page(ExchangePage(context))
 
 
 @pytest.fixture
@@ -94,7 +87,7 @@ def test_what_cannot_be_typed_is_only_chosen(page, qtbot, settle, decided):
     settle()
 
     assert decided == []
-    assert page.panel._text.isHidden() or page.panel._text.parent() is None
+    assert not page.panel._text.isVisible()
 
 
 def test_the_key_after_the_last_of_three_entries_goes_to_the_field(page, qtbot, settle, decided):
@@ -176,3 +169,17 @@ def test_a_notice_is_gone_with_its_cause(page):
     assert page.banners.texts()
     show(page)
     assert page.banners.texts() == []
+
+
+def test_something_else_half_written_stands_there_again_for_its_own_decision(page, qtbot, settle, decided, context):
+    show(page, decision("a"), decision("b"))
+    qtbot.keyClick(page, Qt.Key.Key_3)
+    qtbot.waitUntil(page.panel._text.hasFocus)
+    qtbot.keyClicks(page.panel._text, "Ahmad Z.")
+    page.panel.show_next()
+    assert page.panel._text.text() != "Ahmad Z."
+    show(page, decision("a"), decision("b"))
+    page.panel.show_next()
+    assert page.panel._text.text() == "Ahmad Z."
+    page.panel.take(0)
+    assert not context.drafts.get("decision a.position")

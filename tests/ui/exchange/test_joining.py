@@ -10,9 +10,10 @@ from rtcm_desktop.core.vault import Role
 from rtcm_desktop.exchange import service
 from rtcm_desktop.exchange.ui import joining
 from rtcm_desktop.exchange.ui.joining import Joining
+from rtcm_desktop.uikit.drafts import Drafts
 from rtcm_desktop.uikit.messages import Confirm, FormDialog
 from tests.exchange.conftest import Network, network
-from tests.ui.conftest import Watcher
+from tests.ui.conftest import Asker
 
 __all__ = ["network"]
 
@@ -41,12 +42,11 @@ def centre(network: Network, qtbot, runner, settle, qapp):
     request = network.request(laptop)
     space.close()
     network.opened.pop("centre")
-    watcher = Watcher(runner)
-    runner.open(lambda: open_workspace(folder, passphrase="p", around=around), owner=watcher, done=watcher.take)
-    settle()
+    Asker(runner, settle).open(lambda: open_workspace(folder, passphrase="p", around=around))
     page = QWidget()
     qtbot.addWidget(page)
-    made = Joining(SimpleNamespace(runner=runner, role=Role.CENTRE, station="C1"), page)
+    drafts = Drafts(runner, {}, page)
+    made = Joining(SimpleNamespace(runner=runner, role=Role.CENTRE, station="C1", drafts=drafts), page)
     return SimpleNamespace(joining=made, ears=Ears(made), request=request, laptop=laptop, page=page)
 
 
@@ -72,6 +72,14 @@ def test_nobody_is_registered_when_the_words_do_not_match(centre, settle, monkey
     settle()
 
     assert (approved, centre.ears.said) == ([], [])
+
+
+def test_requests_that_are_given_together_are_asked_about_one_after_the_other(centre, settle, monkeypatch):
+    asked = []
+    monkeypatch.setattr(Confirm, "ask", classmethod(lambda _cls, *what: bool(asked.append(what[1]))))
+    centre.joining.register_from(centre.request, centre.request)
+    settle()
+    assert asked == ["Register AZ7?", "Register AZ7?"]
 
 
 def test_another_file_is_no_request(centre, settle, tmp_path, monkeypatch):

@@ -14,6 +14,7 @@ from rtcm_desktop.exchange.ui import handing_over, send_page
 from rtcm_desktop.exchange.ui.send_page import SendPage
 from rtcm_desktop.exchange.ui.sticks import Stick
 from rtcm_desktop.planning.service import change_event
+from tests.ui.starting_again import start_again, written_down
 
 
 @pytest.fixture
@@ -25,16 +26,9 @@ def opened(monkeypatch):
 
 
 @pytest.fixture
-def page(context, qtbot, settle, monkeypatch):
+def page(show_page, context, monkeypatch):
     monkeypatch.setattr(handing_over, "first_stick", lambda: None)
-    made = SendPage(context)
-    context.runner.changed.connect(made.note)
-    qtbot.addWidget(made)
-    made.resize(1166, 552)
-    with qtbot.waitExposed(made):
-        made.show()
-    settle()
-    return made
+    return show_page(SendPage(context))
 
 
 def stage(page):
@@ -209,3 +203,16 @@ def test_the_address_is_reached_before_the_button_that_uses_it(page):
         if widget in (page._ways.address, page._ways.mail.button):
             seen.append(widget)
     assert seen == [page._ways.address, page._ways.mail.button]
+
+
+def test_an_address_half_typed_stands_there_again_after_a_power_cut(
+    page, qtbot, settle, show_page, context, asker, opened
+):
+    qtbot.keyClicks(page._ways.address, "exchange@rt")
+    start_again(context, asker)
+    again = show_page(SendPage(context))
+    assert again._ways.address.text() == "exchange@rt"
+    qtbot.keyClicks(again._ways.address, "cm.example")
+    again._on_mail()
+    settle()
+    assert written_down(context, asker) == {}

@@ -13,23 +13,16 @@ from rtcm_desktop.people.model import Found, Person
 from rtcm_desktop.planning import service as planning
 from rtcm_desktop.planning.model import Mode
 from rtcm_desktop.planning.ui.page import PlanPage
-from tests.ui.conftest import Watcher
+from tests.ui.starting_again import start_again, written_down
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "grabbing the keyboard", r"raise\(\)")
 """What a popup says where there is no screen."""
 
 
 @pytest.fixture
-def do(qapp, context, settle, runner):
+def do(asker):
     """Carries out an action of the services."""
-    watcher = Watcher(runner)
-
-    def work(action):
-        context.runner.change(action, owner=watcher, done=watcher.take)
-        settle()
-        return watcher.taken[-1]
-
-    return work
+    return asker.change
 
 
 @pytest.fixture
@@ -42,17 +35,8 @@ def later(do, context):
 
 
 @pytest.fixture
-def page(later, context, qtbot, settle):
-    made = PlanPage(context)
-    context.runner.changed.connect(made.note)
-    qtbot.addWidget(made)
-    made.resize(1166, 552)
-    made.enter(view="event")
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    settle()
-    return made
+def page(later, show_page, context):
+    return show_page(PlanPage(context), view="event")
 
 
 def field(page, name):
@@ -192,9 +176,9 @@ def test_no_topic_at_all_is_not_taken(page, settle):
     assert page._table.topics
 
 
-def test_what_was_typed_waits_while_one_looks_at_another_event(page, later, context, settle):
+def test_what_was_typed_waits_while_one_looks_at_another_event(page, later, context, settle, asker):
     schedule(page, "days").set_value("3")
-    other = next(event for event in do_list(context, settle) if event.id != later.id)
+    other = next(event for event in asker.read(planning.list_events) if event.id != later.id)
     page.leave()
     context.open_event(other.id)
     page.refresh()
@@ -209,13 +193,6 @@ def test_what_was_typed_waits_while_one_looks_at_another_event(page, later, cont
     assert page.event_view.schedule.apply.isHidden()
 
 
-def do_list(context, settle):
-    watcher = Watcher(context.runner)
-    context.runner.read(planning.list_events, owner=watcher, done=watcher.take)
-    settle()
-    return watcher.taken[0]
-
-
 def test_a_title_that_is_being_typed_is_kept_when_the_page_is_left(page, qtbot, settle):
     widget = field(page, "title").widget
     widget.setFocus()
@@ -226,15 +203,9 @@ def test_a_title_that_is_being_typed_is_kept_when_the_page_is_left(page, qtbot, 
     assert page._table.event.title("en") == "Half a title"
 
 
-def test_once_presence_was_taken_days_and_topics_stay(context, qtbot, settle, do):
+def test_once_presence_was_taken_days_and_topics_stay(context, do, show_page):
     do(partial(attendance.mark, event=context.event, unit="D1-AM", everyone=True, status=Status.PRESENT))
-    made = PlanPage(context)
-    qtbot.addWidget(made)
-    made.resize(1166, 552)
-    made.enter(view="event")
-    with qtbot.waitExposed(made):
-        made.show()
-    settle()
+    made = show_page(PlanPage(context), view="event")
     assert not made.event_view.schedule.form.isEnabled()
     assert "Presence was taken" in made.event_view.schedule._what.text()
 
@@ -245,15 +216,58 @@ def test_ctrl_e_turns_to_the_timetable(page, qtbot):
     assert page.keys()[0].key == "↑↓←→"
 
 
-def test_what_cannot_be_taken_stays_in_its_field_and_comes_back_with_its_event(page, qtbot, later, context, settle):
+def test_what_cannot_be_taken_stays_in_its_field_and_comes_back_with_its_event(
+    page, qtbot, later, context, settle, asker
+):
     typed(page, qtbot, "meeting_link", "meet here", settle)
     typed(page, qtbot, "venue", "Tbilisi", settle)
     assert field(page, "meeting_link").widget.text() == "meet here"
 
-    other = next(event for event in do_list(context, settle) if event.id != later.id)
+    other = next(event for event in asker.read(planning.list_events) if event.id != later.id)
     for event, shown in ((other.id, other.meeting_link), (later.id, "meet here")):
         page.leave()
         context.open_event(event)
         page.refresh()
         settle()
         assert field(page, "meeting_link").widget.text() == shown
+
+
+@pytest.fixture
+def again(context, asker, show_page):
+    """The page after a start."""
+
+    def made():
+        start_again(context, asker)
+        return show_page(PlanPage(context), view="event")
+
+    return made
+
+
+def test_what_cannot_be_kept_yet_stands_there_again_after_a_power_cut(page, again, context, asker, settle):
+    field(page, "nomination_deadline").widget.setText("8.1")
+    other = again()
+    assert field(other, "nomination_deadline").written() == "8.1"
+    other.event_view._drafts[0].clear()
+    assert field(other, "nomination_deadline").written() == ""
+    assert written_down(context, asker) == {}
+
+
+def test_days_hours_and_topics_half_changed_stand_there_again(page, again, context, asker, settle):
+    schedule(page, "start").widget.setText("9.2")
+    page.event_view.schedule.topics.tree.choose(["M2.T06", "M3.T04"])
+    other = again()
+    form = other.event_view.schedule
+    assert schedule(other, "start").written() == "9.2"
+    assert form.topics.tree.chosen == ["M2.T06", "M3.T04"]
+    assert not form.apply.isHidden()
+    form.back.click()
+    assert form.topics.tree.chosen == ["M2.T06"]
+    assert written_down(context, asker) == {}
+
+
+def test_what_was_done_with_days_and_hours_is_no_longer_half_typed(page, context, asker, settle):
+    schedule(page, "start").widget.setText("9.2.2027")
+    page.event_view.schedule.apply.click()
+    settle()
+    assert schedule(page, "start").value() == "2027-02-09"
+    assert written_down(context, asker) == {}

@@ -19,7 +19,7 @@ from rtcm_desktop.shell.stepping import undo
 from rtcm_desktop.uikit import printing
 from rtcm_desktop.uikit.messages import FormDialog
 from rtcm_desktop.uikit.widgets import Button
-from tests.ui.conftest import Watcher
+from tests.ui.starting_again import start_again, written_down
 
 
 def add_trainer(workspace):
@@ -29,15 +29,8 @@ def add_trainer(workspace):
 
 
 @pytest.fixture
-def page(context, qtbot, settle):
-    made = PlanPage(context)
-    context.runner.changed.connect(made.note)
-    qtbot.addWidget(made)
-    made.resize(1166, 552)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    settle()
+def page(show_page, context):
+    made = show_page(PlanPage(context))
     made.view.setFocus()
     return made
 
@@ -174,12 +167,8 @@ def test_a_title_typed_in_the_panel_is_kept_after_a_rest_and_half_a_time_is_not(
     assert now(page, slot).start == slot.start
 
 
-def test_a_trainer_is_added_and_taken_off(page, context, settle):
-    watcher = Watcher(page)
-    context.runner.change(add_trainer, owner=watcher, done=watcher.take)
-    settle()
+def test_a_trainer_is_added_and_taken_off(page, tamar, settle):
     slot = session(page)
-    tamar = watcher.taken[0]
     page.panel.trainers._on_added(page.panel.trainers.add.findData(tamar))
     settle()
     assert "Tamar Lomidze" in {one.name for one in now(page, slot).trainers}
@@ -218,21 +207,15 @@ def test_the_page_fits_a_small_screen(page):
     assert page.minimumSizeHint().height() <= 552
 
 
-def test_ctrl_arrows_swap_a_slot_with_its_neighbour_and_undo_brings_it_back(page, context, press, settle):
+def test_ctrl_arrows_swap_a_slot_with_its_neighbour_and_undo_brings_it_back(page, press, asker):
     slot = session(page)
     index = [one.id for one in page._table.slots].index(slot.id)
     press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert page._table.slots[index + 1].id == slot.id
     assert page.view.current.id == slot.id
 
-    take_back(page, context, settle)
+    asker.change(undo)
     assert now(page, slot).start == slot.start
-
-
-def take_back(page, context, settle):
-    watcher = Watcher(page)
-    context.runner.change(undo, owner=watcher, done=watcher.take)
-    settle()
 
 
 def test_the_upper_edge_is_dragged_too(page, settle):
@@ -324,14 +307,11 @@ def test_kind_and_need_are_chosen_in_the_panel(page, settle):
 
 
 @pytest.fixture
-def tamar(page, context, settle):
-    watcher = Watcher(page)
-    context.runner.change(add_trainer, owner=watcher, done=watcher.take)
-    settle()
-    return watcher.taken[0]
+def tamar(page, asker):
+    return asker.change(add_trainer)
 
 
-def test_the_trainer_is_asked_confirms_and_is_replaced_on_the_day(page, tamar, context, settle, monkeypatch):
+def test_the_trainer_is_asked_confirms_and_is_replaced_on_the_day(page, tamar, settle, monkeypatch, asker):
     slot = next(one for one in page._table.slots if one.trainers)
     first = slot.trainers[0].person
     page.view.choose(slot.id)
@@ -344,7 +324,7 @@ def test_the_trainer_is_asked_confirms_and_is_replaced_on_the_day(page, tamar, c
     settle()
     assert [one.person for one in now(page, slot).here] == [tamar]
 
-    take_back(page, context, settle)
+    asker.change(undo)
     assert [one.person for one in now(page, slot).here] == [first]
 
 
@@ -379,7 +359,7 @@ def test_in_a_narrow_window_the_panel_slides_over_and_esc_closes_it(page, qtbot,
     qtbot.keyClick(page.panel.title.widget, Qt.Key.Key_Escape)
     assert page.panel.isHidden()
     assert page.view.hasFocus()
-    page.resize(1166, 552)
+    page.resize(1366, 696)
     assert not page.panel.isHidden()
 
 
@@ -388,16 +368,16 @@ def test_the_head_never_makes_a_narrow_page_wider(page, settle):
     page.resize(880, 420)
     settle()
     assert page.minimumSizeHint().width() <= 880
-    assert page._save.accessibleName() == "Save as PDF"
+    assert page._save.text() == "Save as PDF"
 
 
-def test_a_field_follows_an_undo_but_keeps_what_could_not_be_taken(page, context, qtbot, settle):
+def test_a_field_follows_an_undo_but_keeps_what_could_not_be_taken(page, settle, asker):
     slot = session(page)
     page.panel.title.widget.setText("Risk analysis")
     page.panel.title.widget.editingFinished.emit()
     settle()
     page.panel.ends.widget.setText("09:00")
-    take_back(page, context, settle)
+    asker.change(undo)
     assert page.panel.title.value() == slot.title()
     assert page.panel.ends.value() == "09:00"
 
@@ -425,10 +405,8 @@ def clear(workspace, *, event):
     return outcome
 
 
-def test_an_agenda_without_a_slot_can_be_begun_anew(page, context, press, settle, monkeypatch):
-    watcher = Watcher(page)
-    context.runner.change(partial(clear, event=context.event), owner=watcher, done=watcher.take)
-    settle()
+def test_an_agenda_without_a_slot_can_be_begun_anew(page, context, press, settle, monkeypatch, asker):
+    asker.change(partial(clear, event=context.event))
     page.refresh()
     settle()
     assert page._table.slots == ()
@@ -440,3 +418,28 @@ def test_an_agenda_without_a_slot_can_be_begun_anew(page, context, press, settle
     press(Qt.Key.Key_Insert)
     assert [slot.title() for slot in page._table.slots] == ["Film"]
     assert page.panel.title.value() == "Film"
+
+
+def test_half_a_time_stands_there_again_after_a_power_cut_at_the_same_slot(page, show_page, context, asker, settle):
+    slot = session(page, 1)
+    page.panel.starts.widget.setText("7.1")
+    start_again(context, asker)
+    again = show_page(PlanPage(context), **page.place_now())
+    assert again.view.current.id == slot.id
+    assert again.panel.starts.written() == "7.1"
+    assert again.panel.title.value() == slot.title()
+    assert not again.panel._draft.isHidden()
+    session(again, 0)
+    assert again.panel._draft.isHidden()
+    again.view.choose(slot.id)
+    again.panel._draft.clear()
+    assert again.panel.starts.value() == slot.start
+    assert written_down(context, asker) == {}
+
+
+def test_a_time_that_was_taken_is_no_longer_half_typed(page, context, asker, settle):
+    session(page)
+    page.panel.starts.widget.setText("7.15")
+    page.panel.starts.widget.editingFinished.emit()
+    settle()
+    assert written_down(context, asker) == {}

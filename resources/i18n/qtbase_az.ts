@@ -427,7 +427,7 @@ Yenə də silinsin?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Ləğv et</translation>
+        <translation>İmtina et</translation>
     </message>
     <message>
         <source>Close</source>

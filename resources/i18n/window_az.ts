@@ -210,7 +210,7 @@
         <translation>Mərkəz</translation>
     </message>
     <message>
-        <source>Without it the Centre&apos;s data stay closed.</source>
+        <source>Without it the Centre’s data stay closed.</source>
         <translation>Onsuz Mərkəzin məlumatları bağlı qalır.</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Ləğv et</translation>
+        <translation>İmtina et</translation>
     </message>
     <message>
         <source>Cancel the certificate</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Send the work of {day} before closing?</source>
-        <translation>Bağlamazdan əvvəl bu günün işi göndərilsin: {day}?</translation>
+        <translation>{day} tarixinin işi bağlamazdan əvvəl göndərilsin?</translation>
     </message>
     <message>
         <source>{title} is kept on this computer. The Centre has not got this day yet.</source>
@@ -705,9 +705,12 @@
         <source>Trainers</source>
         <translation>Təlimçilər</translation>
     </message>
-    <message>
-        <source>lunches</source>
-        <translation>nahar</translation>
+    <message numerus="yes">
+        <source>lunch(es)</source>
+        <translation>
+            <numerusform>nahar</numerusform>
+            <numerusform>nahar</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -768,14 +771,14 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Ləğv et</translation>
+        <translation>İmtina et</translation>
     </message>
 </context>
 <context>
     <name>Doubles</name>
     <message>
         <source>Possible doubles</source>
-        <translation>Təkrar ola bilər</translation>
+        <translation>Mümkün təkrarlar</translation>
     </message>
 </context>
 <context>
@@ -801,7 +804,7 @@
     </message>
     <message>
         <source>Looking for possible doubles</source>
-        <translation>Təkrar ola biləcək qeydlər axtarılır</translation>
+        <translation>Mümkün təkrarlar axtarılır</translation>
     </message>
     <message>
         <source>No two records look like one person</source>
@@ -813,7 +816,7 @@
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation>Təkrar ola bilər</translation>
+        <translation>Mümkün təkrarlar</translation>
     </message>
     <message>
         <source>Same</source>
@@ -830,6 +833,17 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Təmizlə</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again.</source>
+        <translation>Əvvəl yazdığınız yenə buradadır.</translation>
     </message>
 </context>
 <context>
@@ -931,7 +945,7 @@
     </message>
     <message>
         <source>The room</source>
-        <translation>Otaq</translation>
+        <translation>Əyani</translation>
     </message>
     <message>
         <source>These papers are from</source>
@@ -971,6 +985,10 @@
 </context>
 <context>
     <name>EvaluationPage</name>
+    <message>
+        <source>A PDF with room for every answer</source>
+        <translation>Hər cavab üçün yeri olan PDF</translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Əlavə et</translation>
@@ -1016,6 +1034,10 @@
         <translation>Anket</translation>
     </message>
     <message>
+        <source>From the forms that were taken in.</source>
+        <translation>Qəbul edilmiş anketlərin nəticəsi.</translation>
+    </message>
+    <message>
         <source>It makes itself from the agenda: sessions, trainers, outcomes, interpretation.</source>
         <translation>O, proqramdan özü yaranır: sessiyalar, təlimçilər, nəticələr, tərcümə.</translation>
     </message>
@@ -1038,6 +1060,10 @@
     <message>
         <source>No answer</source>
         <translation>Cavab yoxdur</translation>
+    </message>
+    <message>
+        <source>One key for each answer</source>
+        <translation>Hər cavab üçün bir düymə</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1065,10 +1091,6 @@
     <message>
         <source>What is said in the room each day. Nobody is named.</source>
         <translation>Hər gün otaqda deyilənlər. Heç kimin adı çəkilmir.</translation>
-    </message>
-    <message>
-        <source>What the forms that were taken in come to.</source>
-        <translation>Qəbul edilmiş anketlərin nəticəsi.</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1523,7 @@
     <name>FilterField</name>
     <message>
         <source>Empty</source>
-        <translation>Boş</translation>
+        <translation>Təmizlə</translation>
     </message>
 </context>
 <context>
@@ -1597,8 +1619,8 @@
         </translation>
     </message>
     <message>
-        <source>Filled workbook</source>
-        <translation>Doldurulmuş kitab</translation>
+        <source>Filled workbook or answers</source>
+        <translation>Doldurulmuş kitab və ya cavablar</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1618,23 +1640,34 @@
     </message>
     <message>
         <source>Paper and workbook</source>
-        <translation>Kağız və kitab</translation>
+        <translation>Blank və cədvəl</translation>
     </message>
     <message>
         <source>Save a workbook for typing…</source>
-        <translation>Daxiletmə kitabını saxla…</translation>
+        <translation>Daxiletmə cədvəlini saxla…</translation>
     </message>
     <message>
         <source>Save the form as PDF…</source>
         <translation>Anketi PDF kimi saxla…</translation>
     </message>
     <message>
-        <source>Take in a filled workbook…</source>
-        <translation>Doldurulmuş kitabı qəbul et…</translation>
+        <source>Take in</source>
+        <translation>Qəbul et</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n filled form(s)?</source>
+        <translation>
+            <numerusform>%n doldurulmuş onlayn anket qəbul edilsin?</numerusform>
+            <numerusform>%n doldurulmuş onlayn anket qəbul edilsin?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a workbook or the answers of an online form…</source>
+        <translation>Kitabı və ya onlayn anketin cavablarını qəbul et…</translation>
     </message>
     <message>
         <source>The workbook is saved</source>
-        <translation>Kitab saxlanıldı</translation>
+        <translation>Cədvəl saxlanıldı</translation>
     </message>
     <message>
         <source>Version {number} of the form is saved</source>
@@ -1642,15 +1675,23 @@
     </message>
     <message>
         <source>Workbook</source>
-        <translation>Kitab</translation>
+        <translation>Cədvəl</translation>
     </message>
     <message>
         <source>Workbook for typing</source>
-        <translation>Daxiletmə kitabı</translation>
+        <translation>Daxiletmə cədvəli</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Excel kitabları (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workbooks and answers ({endings})</source>
+        <translation>Kitablar və cavablar ({endings})</translation>
+    </message>
+    <message>
+        <source>{found} of {asked} questions are recognised. Names, addresses and times are left out.</source>
+        <translation>{asked} sualdan {found} tanındı. Adlar, ünvanlar və vaxtlar buraxılır.</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1712,7 @@
     <name>FrameParts</name>
     <message>
         <source>Dark</source>
-        <translation>Tünd</translation>
+        <translation>Tünd görünüş</translation>
     </message>
     <message>
         <source>End practice</source>
@@ -1679,7 +1720,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Açıq</translation>
+        <translation>Açıq görünüş</translation>
     </message>
     <message>
         <source>practice</source>
@@ -1772,8 +1813,8 @@
 <context>
     <name>HeadKeeper</name>
     <message>
-        <source>All done</source>
-        <translation>Hamısı hazırdır</translation>
+        <source>Nothing due</source>
+        <translation>Təcili iş yoxdur</translation>
     </message>
     <message>
         <source>Print for tomorrow</source>
@@ -1886,24 +1927,25 @@
 </context>
 <context>
     <name>ImportView</name>
-    <message numerus="yes">
-        <source>%n (person was|people were) taken in</source>
-        <translation>
-            <numerusform>%n nəfər qəbul edildi</numerusform>
-            <numerusform>%n nəfər qəbul edildi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
-        <translation>Ləğv et</translation>
+        <translation>İmtina et</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Sütunlar</translation>
     </message>
     <message>
+        <source>Decide the doubtful rows first</source>
+        <translation>Əvvəlcə şübhəli sətirlərə qərar verin</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Qərar</translation>
+    </message>
+    <message>
+        <source>Nobody new to take in</source>
+        <translation>Yeni şəxs yoxdur</translation>
     </message>
     <message>
         <source>Rows of lists taken in before that wait for your decision</source>
@@ -1927,10 +1969,6 @@
             <numerusform>%n nəfəri qəbul et</numerusform>
             <numerusform>%n nəfəri qəbul et</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Taking in a list</source>
-        <translation>Siyahının yüklənməsi</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}” · headings in row {row}</source>
@@ -1965,7 +2003,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Müddət</translation>
+        <translation>Son tarix</translation>
     </message>
     <message>
         <source>What we change</source>
@@ -2186,7 +2224,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>Reyestr</translation>
+        <translation>Qeyd et</translation>
     </message>
     <message>
         <source>Register {station}?</source>
@@ -2354,7 +2392,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>Reyestr</translation>
+        <translation>Qeyd et</translation>
     </message>
     <message>
         <source>Register a laptop</source>
@@ -2444,6 +2482,20 @@
     </message>
 </context>
 <context>
+    <name>ListTaker</name>
+    <message numerus="yes">
+        <source>%n (person was|people were) taken in</source>
+        <translation>
+            <numerusform>%n nəfər qəbul edildi</numerusform>
+            <numerusform>%n nəfər qəbul edildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in a list</source>
+        <translation>Siyahının yüklənməsi</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message numerus="yes">
         <source>%n (is|are) expected</source>
@@ -2460,6 +2512,14 @@
         </translation>
     </message>
     <message>
+        <source>A name is enough for now</source>
+        <translation>Hələlik ad kifayətdir</translation>
+    </message>
+    <message>
+        <source>Copied from a mail or a spreadsheet</source>
+        <translation>Məktubdan və ya cədvəldən köçürülmüş</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Qərar ver</translation>
     </message>
@@ -2472,12 +2532,12 @@
         <translation>Əl ilə əlavə et</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>Siyahıda tap</translation>
+        <source>Excel or CSV; the columns are found by themselves</source>
+        <translation>Excel və ya CSV; sütunlar özü tapılır</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Yüklə</translation>
+        <source>Find in the list</source>
+        <translation>Siyahıda tap</translation>
     </message>
     <message>
         <source>Instead</source>
@@ -2512,8 +2572,16 @@
         <translation>İştirakçılar</translation>
     </message>
     <message>
+        <source>Paste a table of names</source>
+        <translation>Adlar cədvəlini yapışdır</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Siyahını yüklə</translation>
     </message>
     <message>
         <source>Take in a list of nominations</source>
@@ -2522,10 +2590,6 @@
     <message>
         <source>Walk-in</source>
         <translation>Siyahıda olmayan</translation>
-    </message>
-    <message>
-        <source>XLSX or CSV</source>
-        <translation>XLSX və ya CSV</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +3176,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Şəxslər</translation>
+        <translation>İştirakçılar</translation>
     </message>
     <message>
         <source>Take in a list</source>
@@ -3127,7 +3191,7 @@
     <name>PassphraseCard</name>
     <message>
         <source>Cancel</source>
-        <translation>Ləğv et</translation>
+        <translation>İmtina et</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3258,7 +3322,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Şəxs</translation>
+        <translation>Şəxsi məlumatlar</translation>
     </message>
     <message>
         <source>Printed otherwise, Latin letters</source>
@@ -3340,7 +3404,7 @@
     </message>
     <message>
         <source>Open the person</source>
-        <translation>Şəxsi aç</translation>
+        <translation>Şəxsin kartını aç</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3610,7 +3674,7 @@
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation>Təkrar ola bilər</translation>
+        <translation>Mümkün təkrarlar</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3699,10 @@
             <numerusform>%n göstərilir</numerusform>
             <numerusform>%n göstərilir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A name is enough for now</source>
+        <translation>Hələlik ad kifayətdir</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -3810,7 +3878,7 @@
         <translation>Mərkəz bu noutbuku hələ qeyd etməyib</translation>
     </message>
     <message>
-        <source>The Centre&apos;s recovery key is still on this computer</source>
+        <source>The Centre’s recovery key is still on this computer</source>
         <translation>Mərkəzin bərpa açarı hələ bu kompüterdədir</translation>
     </message>
     <message>
@@ -3823,7 +3891,7 @@
     </message>
     <message>
         <source>{count} or more possible doubles</source>
-        <translation>{count} və ya daha çox təkrar ola bilər</translation>
+        <translation>{count} və ya daha çox mümkün təkrar</translation>
     </message>
 </context>
 <context>
@@ -3852,7 +3920,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Ləğv et</translation>
+        <translation>İmtina et</translation>
     </message>
     <message>
         <source>For</source>
@@ -3882,8 +3950,8 @@
         <translation>{count} qərar gözləyir</translation>
     </message>
     <message>
-        <source>{unit}: {count}</source>
-        <translation>{unit}: {count}</translation>
+        <source>{unit} ({count} on line)</source>
+        <translation>{unit} (onlayn: {count})</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3970,7 @@
     </message>
     <message>
         <source>Its tables as a workbook…</source>
-        <translation>Cədvəlləri kitab kimi…</translation>
+        <translation>Cədvəlləri XLSX kimi…</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -4094,7 +4162,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Ləğv et</translation>
+        <translation>İmtina et</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4191,7 +4259,7 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation>Orta qiymət</translation>
+        <translation>Orta</translation>
     </message>
     <message>
         <source>Median</source>
@@ -4392,7 +4460,7 @@
         <translation>Mərkəzə bu fayl hər axşam lazımdır. Onu yalnız Mərkəz aça bilər; itən fləş yaddaş heç kimə zərər vermir.</translation>
     </message>
     <message>
-        <source>The Centre&apos;s address is copied</source>
+        <source>The Centre’s address is copied</source>
         <translation>Mərkəzin ünvanı köçürüldü</translation>
     </message>
     <message>
@@ -4474,12 +4542,12 @@
         <translation>hələ yoxdur</translation>
     </message>
     <message>
-        <source>stick or folder {name}</source>
-        <translation>fləş yaddaş və ya qovluq {name}</translation>
-    </message>
-    <message>
         <source>written to a file</source>
         <translation>fayla yazılıb</translation>
+    </message>
+    <message>
+        <source>written to “{name}”</source>
+        <translation>“{name}” qovluğuna yazılıb</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +4638,7 @@
         <translation>Sazlama faylları (*.rtcmkit *.kit);;Bütün fayllar (*)</translation>
     </message>
     <message>
-        <source>The Centre&apos;s words: {words}</source>
+        <source>The Centre’s words: {words}</source>
         <translation>Mərkəzin sözləri: {words}</translation>
     </message>
     <message>
@@ -4608,10 +4676,6 @@
         <translation>Növbəti bənddən sonraya (Ctrl+↓)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Bağla</translation>
-    </message>
-    <message>
         <source>Copy this day…</source>
         <translation>Bu günü köçür…</translation>
     </message>
@@ -4625,7 +4689,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Kimdən</translation>
+        <translation>Başlanğıc</translation>
     </message>
     <message>
         <source>Held after all</source>
@@ -4741,7 +4805,7 @@
     </message>
     <message>
         <source>did the file of {made} go?</source>
-        <translation>{made} tarixli fayl getdi?</translation>
+        <translation>{made} faylı getdi?</translation>
     </message>
     <message>
         <source>everything has gone</source>
@@ -4977,7 +5041,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Nə üçün</translation>
+        <translation>Kimlər üçün</translation>
     </message>
     <message>
         <source>Global Compact for Migration</source>
@@ -5089,12 +5153,12 @@
         <translation>Dillər</translation>
     </message>
     <message>
-        <source>No trainer any more</source>
+        <source>No longer a trainer</source>
         <translation>Daha təlimçi deyil</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation>Şəxsi aç</translation>
+        <translation>Şəxsin kartını aç</translation>
     </message>
     <message>
         <source>Open the plan of the event</source>
@@ -5155,6 +5219,10 @@
         <translation>Modul</translation>
     </message>
     <message>
+        <source>Modules and languages are ticked afterwards</source>
+        <translation>Modullar və dillər sonra işarələnir</translation>
+    </message>
+    <message>
         <source>Name, organisation or event</source>
         <translation>Ad, təşkilat və ya tədbir</translation>
     </message>
@@ -5164,7 +5232,7 @@
     </message>
     <message>
         <source>Open the person</source>
-        <translation>Şəxsi aç</translation>
+        <translation>Şəxsin kartını aç</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5189,8 +5257,16 @@
         </translation>
     </message>
     <message>
+        <source>Correction of form {number}</source>
+        <translation>Anket {number} üzrə düzəliş</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Anket</translation>
+    </message>
+    <message>
+        <source>Form {number}</source>
+        <translation>Anket {number}</translation>
     </message>
     <message>
         <source>Form {number} is taken out</source>
@@ -5316,7 +5392,7 @@
 <context>
     <name>Ways</name>
     <message>
-        <source>A draft opens with the file attached and the Centre&apos;s address filled in. You press Send there.</source>
+        <source>A draft opens with the file attached and the Centre’s address filled in. You press Send there.</source>
         <translation>Faylı əlavə edilmiş, Mərkəzin ünvanı yazılmış qaralama açılır. “Göndər” düyməsini orada basırsınız.</translation>
     </message>
     <message>
@@ -5360,12 +5436,12 @@
         <translation>Faylı göstər</translation>
     </message>
     <message>
-        <source>Shows the file in its folder and copies the Centre&apos;s address, for a messenger or the web.</source>
+        <source>Shows the file in its folder and copies the Centre’s address, for a messenger or the web.</source>
         <translation>Faylı qovluğunda göstərir və Mərkəzin ünvanını köçürür: messencer və ya veb üçün.</translation>
     </message>
     <message>
         <source>Written, then read back and compared. Give the stick to anyone who travels.</source>
-        <translation>Yazılır, sonra yenidən oxunub müqayisə edilir. Fləş yaddaşı Bakıya gedən hər kəslə göndərin.</translation>
+        <translation>Yazılır, sonra yenidən oxunub müqayisə edilir. Fləş yaddaşı yola çıxan hər kəslə göndərin.</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -5629,7 +5705,7 @@
     </message>
     <message>
         <source>am</source>
-        <translation>səh.</translation>
+        <translation>səh</translation>
     </message>
     <message>
         <source>excused</source>
@@ -5661,7 +5737,7 @@
     </message>
     <message>
         <source>pm</source>
-        <translation>gün.</translation>
+        <translation>gün</translation>
     </message>
     <message>
         <source>present</source>
@@ -5751,7 +5827,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Təsdiq edib</translation>
+        <translation>Təsdiqlənib</translation>
     </message>
     <message>
         <source>In the list already</source>
@@ -5931,7 +6007,7 @@
     <name>planning</name>
     <message>
         <source>Asked</source>
-        <translation>Soruşulub</translation>
+        <translation>Dəvət edilib</translation>
     </message>
     <message>
         <source>Cannot come</source>
@@ -5951,7 +6027,7 @@
     </message>
     <message>
         <source>Copy the agenda of {day}?</source>
-        <translation>Bu günün proqramı köçürülsün: {day}?</translation>
+        <translation>{day} tarixinin proqramı köçürülsün?</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5967,7 +6043,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Kimdən</translation>
+        <translation>Başlanğıc</translation>
     </message>
     <message>
         <source>Give the time.</source>
@@ -5991,7 +6067,7 @@
     </message>
     <message>
         <source>Onto</source>
-        <translation>Hara</translation>
+        <translation>Hansı günə</translation>
     </message>
     <message>
         <source>Replace</source>

@@ -95,6 +95,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>lunch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoublesView</name>
@@ -208,6 +215,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take in %n filled form(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GridView</name>
@@ -231,13 +245,6 @@
 </context>
 <context>
     <name>ImportView</name>
-    <message numerus="yes">
-        <source>%n (person was|people were) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Take in %n (person|people)</source>
         <translation type="unfinished">
@@ -315,6 +322,16 @@
     <name>LaptopsView</name>
     <message numerus="yes">
         <source>%n file(s) wait(s|)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListTaker</name>
+    <message numerus="yes">
+        <source>%n (person was|people were) taken in</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

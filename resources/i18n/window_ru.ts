@@ -68,9 +68,9 @@
     <message numerus="yes">
         <source>Mark %n present</source>
         <translation>
-            <numerusform>Отметить присутствие: %n</numerusform>
-            <numerusform>Отметить присутствие: %n</numerusform>
-            <numerusform>Отметить присутствие: %n</numerusform>
+            <numerusform>Отметить: %n</numerusform>
+            <numerusform>Отметить: %n</numerusform>
+            <numerusform>Отметить: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Центр</translation>
     </message>
     <message>
-        <source>Without it the Centre&apos;s data stay closed.</source>
+        <source>Without it the Centre’s data stay closed.</source>
         <translation>Без неё данные Центра не открыть.</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Send the work of {day} before closing?</source>
-        <translation>Отправить сделанное за {day} перед закрытием?</translation>
+        <translation>Отправить данные за {day} перед закрытием?</translation>
     </message>
     <message>
         <source>{title} is kept on this computer. The Centre has not got this day yet.</source>
@@ -716,9 +716,13 @@
         <source>Trainers</source>
         <translation>Тренеры</translation>
     </message>
-    <message>
-        <source>lunches</source>
-        <translation>обеды</translation>
+    <message numerus="yes">
+        <source>lunch(es)</source>
+        <translation>
+            <numerusform>обед</numerusform>
+            <numerusform>обеда</numerusform>
+            <numerusform>обедов</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -845,6 +849,17 @@
     </message>
 </context>
 <context>
+    <name>DraftLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again.</source>
+        <translation>Здесь снова то, что вы набирали раньше.</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Choose files</source>
@@ -948,7 +963,7 @@
     </message>
     <message>
         <source>These papers are from</source>
-        <translation>Эти анкеты получены</translation>
+        <translation>Откуда эти анкеты</translation>
     </message>
     <message>
         <source>Version at the foot of the paper</source>
@@ -984,6 +999,10 @@
 </context>
 <context>
     <name>EvaluationPage</name>
+    <message>
+        <source>A PDF with room for every answer</source>
+        <translation>PDF с местом для каждого ответа</translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
@@ -1029,6 +1048,10 @@
         <translation>Анкета</translation>
     </message>
     <message>
+        <source>From the forms that were taken in.</source>
+        <translation>Итоги по принятым анкетам.</translation>
+    </message>
+    <message>
         <source>It makes itself from the agenda: sessions, trainers, outcomes, interpretation.</source>
         <translation>Она составляется сама по программе мероприятия: сессии, тренеры, результаты обучения, перевод.</translation>
     </message>
@@ -1051,6 +1074,10 @@
     <message>
         <source>No answer</source>
         <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>One key for each answer</source>
+        <translation>Одна клавиша на каждый ответ</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1079,10 +1106,6 @@
     <message>
         <source>What is said in the room each day. Nobody is named.</source>
         <translation>Что говорят в зале каждый день. Имён здесь нет.</translation>
-    </message>
-    <message>
-        <source>What the forms that were taken in come to.</source>
-        <translation>Итоги по принятым анкетам.</translation>
     </message>
 </context>
 <context>
@@ -1622,8 +1645,8 @@
         </translation>
     </message>
     <message>
-        <source>Filled workbook</source>
-        <translation>Заполненная таблица</translation>
+        <source>Filled workbook or answers</source>
+        <translation>Заполненная таблица или ответы</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1643,7 +1666,7 @@
     </message>
     <message>
         <source>Paper and workbook</source>
-        <translation>Бумага и таблица</translation>
+        <translation>Бланк и таблица</translation>
     </message>
     <message>
         <source>Save a workbook for typing…</source>
@@ -1654,8 +1677,20 @@
         <translation>Сохранить анкету в PDF…</translation>
     </message>
     <message>
-        <source>Take in a filled workbook…</source>
-        <translation>Загрузить заполненную таблицу…</translation>
+        <source>Take in</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n filled form(s)?</source>
+        <translation>
+            <numerusform>Загрузить %n заполненную онлайн-анкету?</numerusform>
+            <numerusform>Загрузить %n заполненные онлайн-анкеты?</numerusform>
+            <numerusform>Загрузить %n заполненных онлайн-анкет?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a workbook or the answers of an online form…</source>
+        <translation>Загрузить таблицу или ответы онлайн-анкеты…</translation>
     </message>
     <message>
         <source>The workbook is saved</source>
@@ -1677,6 +1712,14 @@
         <source>Workbooks (*.xlsx)</source>
         <translation>Таблицы (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Workbooks and answers ({endings})</source>
+        <translation>Таблицы и ответы ({endings})</translation>
+    </message>
+    <message>
+        <source>{found} of {asked} questions are recognised. Names, addresses and times are left out.</source>
+        <translation>Распознано вопросов: {found} из {asked}. Имена, адреса и время не загружаются.</translation>
+    </message>
 </context>
 <context>
     <name>FoundDelegate</name>
@@ -1696,7 +1739,7 @@
     <name>FrameParts</name>
     <message>
         <source>Dark</source>
-        <translation>Тёмное</translation>
+        <translation>Тёмная тема</translation>
     </message>
     <message>
         <source>End practice</source>
@@ -1704,7 +1747,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Светлое</translation>
+        <translation>Светлая тема</translation>
     </message>
     <message>
         <source>practice</source>
@@ -1781,7 +1824,7 @@
     </message>
     <message>
         <source>Paint on</source>
-        <translation>Закрасить дальше</translation>
+        <translation>Отмечать подряд</translation>
     </message>
     <message>
         <source>Sign-in sheets</source>
@@ -1798,8 +1841,8 @@
 <context>
     <name>HeadKeeper</name>
     <message>
-        <source>All done</source>
-        <translation>Всё готово</translation>
+        <source>Nothing due</source>
+        <translation>Срочного нет</translation>
     </message>
     <message>
         <source>Print for tomorrow</source>
@@ -1913,14 +1956,6 @@
 </context>
 <context>
     <name>ImportView</name>
-    <message numerus="yes">
-        <source>%n (person was|people were) taken in</source>
-        <translation>
-            <numerusform>Внесён %n человек</numerusform>
-            <numerusform>Внесено %n человека</numerusform>
-            <numerusform>Внесено %n человек</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
@@ -1930,8 +1965,16 @@
         <translation>Столбцы</translation>
     </message>
     <message>
+        <source>Decide the doubtful rows first</source>
+        <translation>Сначала решите сомнительные строки</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Nobody new to take in</source>
+        <translation>Новых людей нет</translation>
     </message>
     <message>
         <source>Rows of lists taken in before that wait for your decision</source>
@@ -1956,10 +1999,6 @@
             <numerusform>Внести %n человек</numerusform>
             <numerusform>Внести %n человек</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Taking in a list</source>
-        <translation>Загрузка списка</translation>
     </message>
     <message>
         <source>{file}, sheet “{sheet}” · headings in row {row}</source>
@@ -2010,9 +2049,9 @@
     <message numerus="yes">
         <source>%n certain</source>
         <translation>
-            <numerusform>готово: %n</numerusform>
-            <numerusform>готово: %n</numerusform>
-            <numerusform>готово: %n</numerusform>
+            <numerusform>Готово: %n</numerusform>
+            <numerusform>Готово: %n</numerusform>
+            <numerusform>Готово: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2482,13 +2521,28 @@
     </message>
 </context>
 <context>
+    <name>ListTaker</name>
+    <message numerus="yes">
+        <source>%n (person was|people were) taken in</source>
+        <translation>
+            <numerusform>Внесён %n человек</numerusform>
+            <numerusform>Внесено %n человека</numerusform>
+            <numerusform>Внесено %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in a list</source>
+        <translation>Загрузка списка</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message numerus="yes">
         <source>%n (is|are) expected</source>
         <translation>
-            <numerusform>ожидается: %n</numerusform>
-            <numerusform>ожидаются: %n</numerusform>
-            <numerusform>ожидаются: %n</numerusform>
+            <numerusform>Ожидается: %n</numerusform>
+            <numerusform>Ожидаются: %n</numerusform>
+            <numerusform>Ожидаются: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2498,6 +2552,14 @@
             <numerusform>%n строки списка ждут вашего решения</numerusform>
             <numerusform>%n строк списка ждут вашего решения</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A name is enough for now</source>
+        <translation>Пока достаточно имени</translation>
+    </message>
+    <message>
+        <source>Copied from a mail or a spreadsheet</source>
+        <translation>Скопированную из письма или таблицы</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2512,12 +2574,12 @@
         <translation>Внести человека вручную</translation>
     </message>
     <message>
-        <source>Find in the list</source>
-        <translation>Найти в списке</translation>
+        <source>Excel or CSV; the columns are found by themselves</source>
+        <translation>Excel или CSV; столбцы находятся сами</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Загрузить</translation>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>Instead</source>
@@ -2552,8 +2614,16 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>Paste a table of names</source>
+        <translation>Вставить таблицу с именами</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Загрузить список</translation>
     </message>
     <message>
         <source>Take in a list of nominations</source>
@@ -2562,10 +2632,6 @@
     <message>
         <source>Walk-in</source>
         <translation>Без заявки</translation>
-    </message>
-    <message>
-        <source>XLSX or CSV</source>
-        <translation>XLSX или CSV</translation>
     </message>
 </context>
 <context>
@@ -2643,11 +2709,11 @@
     </message>
     <message>
         <source>{count} confirmed</source>
-        <translation>подтверждены: {count}</translation>
+        <translation>Подтверждены: {count}</translation>
     </message>
     <message>
         <source>{count} not confirmed</source>
-        <translation>не подтверждены: {count}</translation>
+        <translation>Не подтверждены: {count}</translation>
     </message>
     <message>
         <source>{count} worth a look</source>
@@ -3687,6 +3753,10 @@
         </translation>
     </message>
     <message>
+        <source>A name is enough for now</source>
+        <translation>Пока достаточно имени</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>Внести человека</translation>
     </message>
@@ -3862,7 +3932,7 @@
         <translation>Центр ещё не подключил этот ноутбук</translation>
     </message>
     <message>
-        <source>The Centre&apos;s recovery key is still on this computer</source>
+        <source>The Centre’s recovery key is still on this computer</source>
         <translation>Ключ восстановления Центра всё ещё на этом компьютере</translation>
     </message>
     <message>
@@ -3925,19 +3995,19 @@
     </message>
     <message>
         <source>{count} in this event</source>
-        <translation>в списке: {count}</translation>
+        <translation>В списке: {count}</translation>
     </message>
     <message>
         <source>{count} not of this event</source>
-        <translation>не в списке: {count}</translation>
+        <translation>Не в списке: {count}</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation>решить: {count}</translation>
+        <translation>Решить: {count}</translation>
     </message>
     <message>
-        <source>{unit}: {count}</source>
-        <translation>{unit}: {count}</translation>
+        <source>{unit} ({count} on line)</source>
+        <translation>{unit} (онлайн: {count})</translation>
     </message>
 </context>
 <context>
@@ -4453,7 +4523,7 @@
         <translation>Этот файл нужен Центру каждый вечер. Открыть его может только Центр, поэтому потерянная флешка не страшна.</translation>
     </message>
     <message>
-        <source>The Centre&apos;s address is copied</source>
+        <source>The Centre’s address is copied</source>
         <translation>Адрес Центра скопирован</translation>
     </message>
     <message>
@@ -4501,7 +4571,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation>Код подтверждения</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Sent before</source>
@@ -4536,12 +4606,12 @@
         <translation>пока нет</translation>
     </message>
     <message>
-        <source>stick or folder {name}</source>
-        <translation>флешка или папка {name}</translation>
-    </message>
-    <message>
         <source>written to a file</source>
         <translation>записано в файл</translation>
+    </message>
+    <message>
+        <source>written to “{name}”</source>
+        <translation>записано в «{name}»</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4702,7 @@
         <translation>Файлы настройки (*.rtcmkit *.kit);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>The Centre&apos;s words: {words}</source>
+        <source>The Centre’s words: {words}</source>
         <translation>Слова Центра: {words}</translation>
     </message>
     <message>
@@ -4668,10 +4738,6 @@
     <message>
         <source>Behind the next slot (Ctrl+↓)</source>
         <translation>После следующего пункта (Ctrl+↓)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy this day…</source>
@@ -4820,7 +4886,7 @@
     </message>
     <message>
         <source>when its receipt comes back</source>
-        <translation>когда вернётся код подтверждения</translation>
+        <translation>когда вернётся код</translation>
     </message>
 </context>
 <context>
@@ -4983,11 +5049,11 @@
     </message>
     <message>
         <source>Take back “{name}”?</source>
-        <translation>Отменить «{name}»?</translation>
+        <translation>Вернуть как было до «{name}»?</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Отменить</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
@@ -5156,7 +5222,7 @@
         <translation>Языки</translation>
     </message>
     <message>
-        <source>No trainer any more</source>
+        <source>No longer a trainer</source>
         <translation>Больше не тренер</translation>
     </message>
     <message>
@@ -5223,6 +5289,10 @@
         <translation>Модуль</translation>
     </message>
     <message>
+        <source>Modules and languages are ticked afterwards</source>
+        <translation>Модули и языки отмечаются потом</translation>
+    </message>
+    <message>
         <source>Name, organisation or event</source>
         <translation>Имя, организация или мероприятие</translation>
     </message>
@@ -5258,8 +5328,16 @@
         </translation>
     </message>
     <message>
+        <source>Correction of form {number}</source>
+        <translation>Исправление анкеты {number}</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Form {number}</source>
+        <translation>Анкета {number}</translation>
     </message>
     <message>
         <source>Form {number} is taken out</source>
@@ -5386,7 +5464,7 @@
 <context>
     <name>Ways</name>
     <message>
-        <source>A draft opens with the file attached and the Centre&apos;s address filled in. You press Send there.</source>
+        <source>A draft opens with the file attached and the Centre’s address filled in. You press Send there.</source>
         <translation>Откроется черновик с вложенным файлом и адресом Центра. Нажмите в нём «Отправить».</translation>
     </message>
     <message>
@@ -5430,7 +5508,7 @@
         <translation>Показать файл</translation>
     </message>
     <message>
-        <source>Shows the file in its folder and copies the Centre&apos;s address, for a messenger or the web.</source>
+        <source>Shows the file in its folder and copies the Centre’s address, for a messenger or the web.</source>
         <translation>Покажет файл в папке и скопирует адрес Центра: для мессенджера или веб-почты.</translation>
     </message>
     <message>
@@ -5827,7 +5905,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Имя подтв.</translation>
+        <translation>Имя верно</translation>
     </message>
     <message>
         <source>In the list already</source>
@@ -5835,7 +5913,7 @@
     </message>
     <message>
         <source>Maybe the same person</source>
-        <translation>Возможно, тот же человек</translation>
+        <translation>Возможно, повтор</translation>
     </message>
     <message>
         <source>Name confirmed</source>
@@ -5899,7 +5977,7 @@
     </message>
     <message>
         <source>{count} cannot be used</source>
-        <translation>нельзя использовать: {count}</translation>
+        <translation>Нельзя использовать: {count}</translation>
     </message>
     <message>
         <source>{count} do not come</source>
@@ -5907,15 +5985,15 @@
     </message>
     <message>
         <source>{count} expected</source>
-        <translation>ожидаются: {count}</translation>
+        <translation>Ожидаются: {count}</translation>
     </message>
     <message>
         <source>{count} names to confirm</source>
-        <translation>подтвердить имена: {count}</translation>
+        <translation>Подтвердить имена: {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation>новые: {count}</translation>
+        <translation>Новые: {count}</translation>
     </message>
     <message>
         <source>{count} on the waiting list</source>
@@ -5923,11 +6001,11 @@
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation>решить: {count}</translation>
+        <translation>Решить: {count}</translation>
     </message>
     <message>
         <source>{count} with a note</source>
-        <translation>с пометкой: {count}</translation>
+        <translation>С пометкой: {count}</translation>
     </message>
 </context>
 <context>
@@ -6021,7 +6099,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Участие подтверждено</translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Copy</source>

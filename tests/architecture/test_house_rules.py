@@ -66,6 +66,17 @@ def imported_at_the_top(path: Path) -> set[str]:
     return found
 
 
+def imports_of(path: Path) -> set[str]:
+    """Everything a module names in an import, wherever it stands: modules, and what is taken from them."""
+    found = set()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
 def may_be_heavy(path: Path) -> bool:
     """Rooms that are themselves imported only when they are needed."""
     parts = path.relative_to(PACKAGE).with_suffix("").parts
@@ -80,6 +91,13 @@ def test_heavy_libraries_are_imported_where_they_are_needed(library):
         for path in MODULES
         if not may_be_heavy(path) and any(name.split(".")[0] == library for name in imported_at_the_top(path))
     ]
+    assert offenders == []
+
+
+def test_pages_ask_services_and_no_store():
+    """What is read and changed is decided in one place, with tests that need no window."""
+    pages = [path for path in MODULES if "ui" in path.relative_to(PACKAGE).parts]
+    offenders = [path for path in pages if any("store" in name.split(".")[2:] for name in imports_of(path))]
     assert offenders == []
 
 
@@ -107,9 +125,6 @@ def test_asking_for_help_loads_no_heavy_library(verb):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
-
-
-# texts
 
 
 def error_codes_raised() -> set[str]:

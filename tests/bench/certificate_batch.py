@@ -107,10 +107,10 @@ def _run(which: str, folder: Path) -> Run:
 
 def write_ours(folder: Path, path: Path) -> None:
     """What the program does for `certificates issue --pdf` once the papers are frozen and signed."""
-    from rtcm_desktop.certificates.documents.files import write_certificates
+    from rtcm_desktop.certificates.documents.files import certificates
     from tests.certificates.builders import layouts
 
-    write_certificates(_papers(folder), layouts(), path)
+    path.write_bytes(certificates(_papers(folder), layouts()).data)
 
 
 def write_typst(folder: Path, path: Path) -> None:

@@ -1,6 +1,7 @@
 """Taking times, and what to say of many of them."""
 
 import math
+import os
 import resource
 import sys
 from collections.abc import Callable, Iterable
@@ -19,6 +20,11 @@ def seconds(action: Callable[Arguments, object], *values: Arguments.args, **name
     start = perf_counter()
     action(*values, **named)
     return perf_counter() - start
+
+
+def surroundings(**own: str) -> dict[str, str]:
+    """The environment of a program that is started, as it is where one is installed: Python keeps what it compiled."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | own
 
 
 def percentile(values: Iterable[float], share: float) -> float:

@@ -1,6 +1,5 @@
 """One command on a small workspace, from start to exit."""
 
-import os
 import resource
 import statistics
 import subprocess
@@ -10,7 +9,7 @@ from pathlib import Path
 
 from rtcm_desktop.core.vault import Cost
 from tests.bench import reference
-from tests.bench.measuring import seconds
+from tests.bench.measuring import seconds, surroundings
 from tests.bench.model import Figure, Size, absolute
 from tests.bench.places import PASSPHRASE, make
 
@@ -22,12 +21,11 @@ def measure(size: Size) -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         with make(Path(folder), "laptop", cost=Cost()) as laptop:
             reference.plan(laptop)
-        environment = {
-            **os.environ,
-            "RTCM_WORKSPACE": str(Path(folder, "laptop")),
-            "RTCM_STATE": str(Path(folder, "laptop-state")),
-            "RTCM_PASSPHRASE": PASSPHRASE,
-        }
+        environment = surroundings(
+            RTCM_WORKSPACE=str(Path(folder, "laptop")),
+            RTCM_STATE=str(Path(folder, "laptop-state")),
+            RTCM_PASSPHRASE=PASSPHRASE,
+        )
         command, idle, busy = [], [], []
         for _ in range(size.starts + 1):
             before = _processor_seconds()

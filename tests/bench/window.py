@@ -1,7 +1,6 @@
 """The window: its start, its memory and its quickness on the data of a large office."""
 
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -16,7 +15,7 @@ from rtcm_desktop.core.vault import Cost, Role
 from rtcm_desktop.people import service as people
 from tests.bench import office
 from tests.bench.invented import somebody
-from tests.bench.measuring import MILLISECONDS, percentile, seconds
+from tests.bench.measuring import MILLISECONDS, percentile, seconds, surroundings
 from tests.bench.model import Figure, Size, absolute, relative
 from tests.bench.places import make
 from tests.bench.search import bare_scan
@@ -59,8 +58,13 @@ def _started(kind: str, environment: dict[str, str]) -> float:
 
 
 def _environment(root: Path) -> dict[str, str]:
-    mine = {"HOME": str(root), "XDG_CONFIG_HOME": str(root / "config"), "RTCM_STATE": str(root / "laptop-state")}
-    return {**os.environ, **mine, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"}
+    return surroundings(
+        HOME=str(root),
+        XDG_CONFIG_HOME=str(root / "config"),
+        RTCM_STATE=str(root / "laptop-state"),
+        QT_QPA_PLATFORM="offscreen",
+        QT_LOGGING_RULES="*=false",
+    )
 
 
 def _office(size: Size) -> list[Figure]:

@@ -29,6 +29,7 @@ from rtcm_desktop.shell.ui.navigation import PAGES
 from rtcm_desktop.shell.ui.remembered import Remembered
 from rtcm_desktop.uikit.runner import Runner
 from rtcm_desktop.uikit.tables import RecordTable
+from rtcm_desktop.uikit.theme import Choice, apply
 from tests.bench.measuring import resident_megabytes
 from tests.bench.places import PASSPHRASE, Clock
 
@@ -106,7 +107,7 @@ class Walk(QObject):
             time.sleep(0.001)
 
     def walk(self, words: list[str]) -> None:
-        """Opens the data, goes to every page twice, and looks for the words."""
+        """Opens the data, goes to every page twice, changes the look, and looks for the words."""
         self.seen.empty_megabytes = resident_megabytes()
         self._runner.open(self._open, owner=self, done=self.take)
         self.settle()
@@ -124,6 +125,7 @@ class Walk(QObject):
         for place in PAGES:
             if place not in SKIPPED:
                 self._visit(frame, place)
+        self._change_look()
         self._type(frame, words)
         gc.collect()
         self.seen.megabytes = resident_megabytes()
@@ -153,6 +155,14 @@ class Walk(QObject):
                 self.seen.first_rows.setdefault(place, time.perf_counter() - start)
                 return
 
+    def _change_look(self) -> None:
+        """To the dark look and back, with every page open."""
+        self._watch.begin()
+        for choice in (Choice.DARK, Choice.LIGHT):
+            apply(self._app, choice)
+            self.settle()
+        self.seen.silences["change of the look"] = self._watch.longest
+
     def _type(self, frame: Frame, words: list[str]) -> None:
         box = frame.palette_box
         box.open()
@@ -162,7 +172,7 @@ class Walk(QObject):
             for length in range(1, len(word) + 1):
                 start = time.perf_counter()
                 box.type(word[:length])
-                while box.is_searching:
+                while not self._runner.idle:
                     self._app.processEvents()
                 self._app.processEvents()
                 self.seen.keys.append(time.perf_counter() - start)

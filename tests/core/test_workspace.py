@@ -1,8 +1,7 @@
-"""Making, opening, locking, backing up and restoring a workspace."""
+"""A workspace from making to closing: opening, keeping, what goes wrong with disk and files."""
 
 import errno
 import json
-import shutil
 from datetime import timedelta
 
 import filelock
@@ -13,40 +12,11 @@ from rtcm_desktop.core.checking import problems
 from rtcm_desktop.core.database import OperationalError
 from rtcm_desktop.core.errors import EnvironmentFailure, UserError
 from rtcm_desktop.core.journal import sealing, undoing
-from rtcm_desktop.core.opening import create, open_workspace, restore
-from rtcm_desktop.core.twin import AT_RANDOM, IN_TURN
+from rtcm_desktop.core.opening import create
 from rtcm_desktop.core.vault import Role
 from rtcm_desktop.core.workspace import Parts, Surroundings
 from tests.conftest import CHEAP, PASSPHRASE
-
-
-@pytest.fixture
-def around(tmp_path, clock):
-    return Surroundings(clock=clock, state_folder=tmp_path / "state")
-
-
-@pytest.fixture
-def made(tmp_path, around):
-    """A small closed workspace with one person, and its folder."""
-    folder = tmp_path / "laptop"
-    with create(
-        folder, role=Role.SITE, station="AZ7", name="Laptop", passphrase=PASSPHRASE, around=around, cost=CHEAP
-    ) as space:
-        add_person(space, "Əliyeva")
-    return folder
-
-
-def add_person(space, family):
-    with space.action("people.add") as act:
-        return records.insert(act.db, "person", act.new_id(), family=family)
-
-
-def families(space):
-    return [row["family"] for row in records.query(space.db, "SELECT family FROM person ORDER BY id")]
-
-
-def reopened(folder, around, passphrase=PASSPHRASE):
-    return open_workspace(folder, passphrase=passphrase, around=around)
+from tests.core.opened import add_person, families, reopened
 
 
 def test_what_was_kept_is_there_again(made, around):
@@ -195,61 +165,6 @@ def test_no_name_can_be_read_from_the_files(made, around, tmp_path):
     for path in [*made.rglob("*"), tmp_path / "copy.backup", *(tmp_path / "state").rglob("*")]:
         if path.is_file():
             assert "Əliyeva".encode() not in path.read_bytes()
-
-
-def test_a_restored_backup_goes_on_under_the_next_letter(made, around, tmp_path):
-    with reopened(made, around) as space:
-        operations = space.back_up(tmp_path / "copy.backup")
-    with restore(tmp_path / "copy.backup", tmp_path / "again", passphrase=PASSPHRASE, around=around) as space:
-        assert space.life == "B"
-        assert families(space) == ["Əliyeva"]
-        assert space.db.execute("SELECT count(*) FROM sync_op").fetchone()[0] == operations
-
-
-def test_on_another_computer_the_letter_is_a_random_one(made, around, tmp_path, clock):
-    with reopened(made, around) as space:
-        space.back_up(tmp_path / "copy.backup")
-    elsewhere = Surroundings(clock=clock, state_folder=tmp_path / "elsewhere")
-    with restore(tmp_path / "copy.backup", tmp_path / "again", passphrase=PASSPHRASE, around=elsewhere) as space:
-        assert space.life in AT_RANDOM
-        assert not set(AT_RANDOM) & set(IN_TURN)
-
-
-def test_an_old_file_put_back_in_place_starts_a_new_life(made, around, tmp_path):
-    shutil.copytree(made, tmp_path / "kept")
-    with reopened(made, around) as space:
-        add_person(space, "Lost")
-    shutil.rmtree(made)
-    shutil.copytree(tmp_path / "kept", made)
-    with reopened(made, around) as space:
-        assert space.life == "B"
-
-
-def test_opening_again_and_again_stays_the_same_life(made, around):
-    for family in "BC":
-        with reopened(made, around) as space:
-            add_person(space, family)
-            assert space.life == "A"
-
-
-def test_what_a_restored_copy_had_not_sealed_is_sealed_by_its_new_life(made, around, tmp_path):
-    with reopened(made, around) as space:
-        space.back_up(tmp_path / "copy.backup")
-    with restore(tmp_path / "copy.backup", tmp_path / "again", passphrase=PASSPHRASE, around=around) as space:
-        assert undoing.next_step(space.db) is None
-        with space.action("exchange.pack", undoable=False) as act:
-            sealing.seal(act.db, space.keys, now="2026-12-07T18:00:00+04:00")
-        assert space.db.execute("SELECT count(*) FROM sync_op WHERE seg IS NULL").fetchone()[0] == 0
-        assert problems(space.db) == []
-
-
-@pytest.mark.parametrize("content", [b"", b"%PDF-1.4", b"PK\x03\x04broken"])
-def test_what_is_no_backup_is_refused(tmp_path, around, content):
-    (tmp_path / "x").write_bytes(content)
-    with pytest.raises(UserError) as refused:
-        restore(tmp_path / "x", tmp_path / "new", passphrase="x", around=around)
-    assert refused.value.code == "BACKUP_UNREADABLE"
-    assert not (tmp_path / "new").exists()
 
 
 def test_a_sound_workspace_has_no_problems(workspace):

@@ -1,25 +1,19 @@
 """An event, its agenda and its people for papers, with names of every script and some that are far too long."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 from rtcm_desktop.attendance.model import AttendanceUnit
-from rtcm_desktop.participants.model import Mode, Participant, Role, Status
+from rtcm_desktop.participants.model import Mode, Participant, Role
 from rtcm_desktop.people.model import Sex
 from rtcm_desktop.planning.model import (
     Event,
-    EventKind,
-    EventState,
-    HalfDays,
     Slot,
     SlotKind,
-    SlotState,
     SlotTrainer,
     TrainerState,
-    UnitKind,
 )
-from rtcm_desktop.planning.model import Mode as EventMode
 from rtcm_desktop.planning.rules import Half
+from tests import plain
 
 MADE_AT = datetime.fromisoformat("2026-12-08T08:40+04:00")
 LONG_GIVEN, LONG_FAMILY = "Gülnara", "Abdukholiqovna Öskönbaeva-Toktogulova Nurmuhammedqyzy"
@@ -54,60 +48,30 @@ _DAY = (
 
 
 def an_event(**changes: object) -> Event:
-    event = Event(
-        id="event",
-        code="AZ7-26-A03",
-        kind=EventKind.WORKSHOP,
-        titles={"en": "Labour Migration Governance and Ethical Recruitment"},
-        start=date(2026, 12, 7),
-        end=date(2026, 12, 9),
-        timezone="Asia/Baku",
-        venue=None,
-        venue_name="Baku, Migration House, hall 2",
-        mode=EventMode.HYBRID,
-        languages=("en", "ru"),
-        interpretation=("ru",),
-        donors=("A donor",),
-        partners=(),
-        project="",
-        coordinator=None,
-        signatories=(),
-        meeting_link="https://meeting.example/secret",
-        nomination_deadline=None,
-        capacity=None,
-        unit_kind=UnitKind.HALF_DAY,
-        half_days=HalfDays(),
-        eligibility={},
-        evaluation={},
-        layout=None,
-        state=EventState.PLANNED,
-        station="AZ7",
-        notes="",
-    )
-    return replace(event, **changes)  # type: ignore[arg-type]
+    usual = {
+        "code": "AZ7-26-A03",
+        "titles": {"en": "Labour Migration Governance and Ethical Recruitment"},
+        "start": date(2026, 12, 7),
+        "end": date(2026, 12, 9),
+        "venue_name": "Baku, Migration House, hall 2",
+        "languages": ("en", "ru"),
+        "interpretation": ("ru",),
+        "donors": ("A donor",),
+        "meeting_link": "https://meeting.example/secret",
+    }
+    return plain.event(**usual | changes)
 
 
 def an_agenda(event: Event) -> list[Slot]:
     return [
-        Slot(
+        plain.slot(
             id=f"{day:%d}{number}",
-            event=event.id,
             date=day,
             start=start,
             end=end,
             titles={"en": title},
             kind=kind,
-            room="",
-            group="",
             number=number,
-            topic_session=None,
-            mandatory=False,
-            interpretation=False,
-            online=False,
-            state=SlotState.PLANNED,
-            actual_start=None,
-            actual_end=None,
-            notes="",
             trainers=tuple(
                 SlotTrainer(name, name, name, "", TrainerState.CONFIRMED, online=False) for name in trainers
             ),
@@ -119,46 +83,25 @@ def an_agenda(event: Event) -> list[Slot]:
 
 def a_participant(number: int = 1, **changes: object) -> Participant:
     given, family, original, country, country_name, organisation = _PEOPLE[(number - 1) % len(_PEOPLE)]
-    participant = Participant(
-        id=f"01J{number:023d}",
-        event="event",
-        person=f"person {number}",
-        canonical=f"person {number}",
-        name=f"{given} {family}",
-        given=given,
-        family=family,
-        original=original,
-        names=(),
-        emails=(f"person{number}@example.org",),
-        phones=(),
-        honorific="",
-        tent_name="",
-        sex=Sex.FEMALE if number % 3 else Sex.MALE,
-        birth_year=1984,
-        role=Role.PARTICIPANT,
-        mode=Mode.IN_PERSON,
-        status=Status.CONFIRMED,
-        replaces=None,
-        organisation=organisation,
-        organisation_id=None,
-        position="Senior specialist",
-        country=country,
-        country_name=country_name,
-        audience="",
-        number=number,
-        paper_language="",
-        interpretation="",
-        name_confirmed=number == 2,
-        seat="",
-        table="",
-        protocol_order=None,
-        exception="",
-        exception_reason="",
-        test_score=None,
-        source="",
-        notes="",
-    )
-    return replace(participant, **changes)  # type: ignore[arg-type]
+    usual = {
+        "id": f"01J{number:023d}",
+        "person": f"person {number}",
+        "canonical": f"person {number}",
+        "name": f"{given} {family}",
+        "given": given,
+        "family": family,
+        "original": original,
+        "emails": (f"person{number}@example.org",),
+        "sex": Sex.FEMALE if number % 3 else Sex.MALE,
+        "birth_year": 1984,
+        "organisation": organisation,
+        "position": "Senior specialist",
+        "country": country,
+        "country_name": country_name,
+        "number": number,
+        "name_confirmed": number == 2,
+    }
+    return plain.participant(**usual | changes)
 
 
 def some_people(count: int) -> list[Participant]:

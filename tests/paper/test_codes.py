@@ -2,7 +2,7 @@
 
 import pytest
 
-from rtcm_desktop.paper.codes import code128, fiducials, qr
+from rtcm_desktop.paper.codes import fiducials, qr
 from rtcm_desktop.paper.document import Paper
 from tests.paper.rendering import codes, picture
 
@@ -23,13 +23,6 @@ def test_segments_are_read_as_one_text_and_capitals_take_less_room():
     assert parted < whole
     assert parted <= 61
     assert codes(paper.finish(), dpi=200) == [f"https://example.org/v#{claim}"]
-
-
-def test_a_bar_code_is_read_from_the_print_and_has_bars_wide_enough():
-    paper = Paper("Code", "en")
-    narrowest = code128(paper.page(), 40, 40, 36, 7, "A03-022")
-    assert narrowest >= 0.3
-    assert codes(paper.finish(), dpi=200) == ["A03-022"]
 
 
 def test_the_upper_left_mark_alone_has_a_white_core():

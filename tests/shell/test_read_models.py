@@ -122,7 +122,7 @@ def test_the_pack_is_one_file_a_paper_and_one_with_everything(workspace, event, 
     progress = Progress()
     keys = ["namecheck", "badges", "tents", "daily", "sheets", "slips", "forms", "emergency"]
     pack = write_pack(workspace, event=event.id, folder=tmp_path, keys=keys, progress=progress).value
-    assert [path.name[:1] for path in pack.files] == list("12345678")
+    assert [path.name[:13] for path in pack.files] == [f"{event.code} {number} " for number in range(1, 9)]
     assert pack.whole.stat().st_size > 1000
     assert pack.pages >= len(keys)
     assert pack.folder.name == "AZ7-26-A01 2026-12-09"

@@ -67,8 +67,6 @@ class Driver(QObject):
             give_up(waited_for=getattr(self._awaited, "words", ""))
         return False
 
-    # what the hands do
-
     def press(self, *keys: str) -> None:
         """Presses keys such as "Ctrl+2" where the cursor stands; one that opens a dialog comes back at once."""
         for text in keys:
@@ -77,8 +75,6 @@ class Driver(QObject):
     def type(self, text: str) -> None:
         """Types letters where the cursor stands, in the place of what is chosen there."""
         type_text(target(), text)
-
-    # what the ears hear
 
     def hears(self, *texts: str) -> Callable[[], bool]:
         """Whether all this is on the screen."""

@@ -12,22 +12,26 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, Slot
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
+from rtcm_desktop.core.actions import Outcome
 from rtcm_desktop.core.opening import open_workspace
 from rtcm_desktop.core.twin import Twins
-from rtcm_desktop.core.workspace import Surroundings
+from rtcm_desktop.core.workspace import Surroundings, Workspace
 from rtcm_desktop.planning.service import list_events
 from rtcm_desktop.shell import practice as practice_run
 from rtcm_desktop.shell.demo import SECRET
 from rtcm_desktop.shell.parts import parts
 from rtcm_desktop.shell.ui.appearance import prepare
 from rtcm_desktop.shell.ui.context import AppContext, Installation
+from rtcm_desktop.shell.ui.frame import Frame
 from rtcm_desktop.shell.ui.remembered import Remembered
+from rtcm_desktop.uikit.page import Page
 from rtcm_desktop.uikit.runner import Runner
 
 MORNING = "2026-12-08T09:20:00+04:00"
@@ -59,7 +63,8 @@ def _gone_afterwards(qapp: QApplication) -> Iterator[None]:
     yield
     for widget in qapp.topLevelWidgets():
         widget.close()
-        widget.deleteLater()
+        if widget.windowType() != Qt.WindowType.Popup:  # a completer deletes its list itself
+            widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
 
@@ -78,15 +83,34 @@ def qapp(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QAppli
     return qapp
 
 
-class Watcher(QObject):
-    """Takes an answer of the runner and keeps it."""
+class Asker(QObject):
+    """Opens, reads and changes on the runner for a test, and waits for the answer."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.taken: list[object] = []
+    def __init__(self, runner: Runner, settle: Callable[[], None]) -> None:
+        super().__init__(runner)
+        self._runner, self._settle = runner, settle
+        self._answer: Any = None
 
-    def take(self, value: object) -> None:
-        self.taken.append(value)
+    @Slot(object)
+    def _take(self, value: Any) -> None:
+        self._answer = value
+
+    def open(self, opener: Callable[[], Workspace]) -> None:
+        """Opens a workspace for all that follows."""
+        self._runner.open(opener, owner=self, done=self._take)
+        self._settle()
+
+    def read(self, work: Callable[[Workspace], Any]) -> Any:
+        """What a service reads."""
+        self._runner.read(work, owner=self, done=self._take)
+        self._settle()
+        return self._answer
+
+    def change(self, work: Callable[[Workspace], Outcome[Any]]) -> Any:
+        """What came of one action."""
+        self._runner.change(work, owner=self, done=self._take)
+        self._settle()
+        return self._answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,47 +172,74 @@ def settle(qtbot, runner: Runner, qapp: QApplication) -> Callable[[], None]:
 
 
 @pytest.fixture
-def context(qtbot, practice: Practice, runner: Runner, remembered: Remembered, settle) -> AppContext:
-    """The window's context with the practice workspace open and its running event as the open one."""
-    facts: dict[str, Installation] = {}
-    events: list[str] = []
+def make_context(runner: Runner, remembered: Remembered, settle) -> Callable[..., AppContext]:
+    """Opens a workspace on the runner and gives the window's context for it."""
 
-    def opener():
-        space = open_workspace(practice.folder, passphrase=SECRET, around=practice.around)
-        facts["installation"] = Installation.of(space)
-        events.extend(event.id for event in list_events(space) if event.start.isoformat() == MORNING[:10])
-        return space
+    def make(opener: Callable[[], Workspace]) -> AppContext:
+        asker = Asker(runner, settle)
+        asker.open(opener)
+        return AppContext(runner, asker.read(Installation.of), remembered)
 
-    watcher = Watcher(runner)
-    runner.open(opener, owner=watcher, done=watcher.take)
-    settle()
-    made = AppContext(runner, facts["installation"], remembered)
-    made.open_event(events[0])
-    return made
-
-
-class Asker(QObject):
-    """Reads and changes on the runner for a test, and waits for the answer."""
-
-    def __init__(self, context, settle) -> None:
-        super().__init__(context.runner)
-        self._context, self._settle = context, settle
-        self._answer = None
-
-    def take(self, value) -> None:
-        self._answer = value
-
-    def read(self, work):
-        self._context.runner.read(work, owner=self, done=self.take)
-        self._settle()
-        return self._answer
-
-    def change(self, work):
-        self._context.runner.change(work, owner=self, done=self.take)
-        self._settle()
-        return self._answer
+    return make
 
 
 @pytest.fixture
-def asker(context, settle) -> Asker:
-    return Asker(context, settle)
+def context(practice: Practice, make_context, settle) -> AppContext:
+    """The window's context with the practice workspace open and its running event as the open one."""
+    made = make_context(lambda: open_workspace(practice.folder, passphrase=SECRET, around=practice.around))
+    events = Asker(made.runner, settle).read(list_events)
+    made.open_event(next(event.id for event in events if event.start.isoformat() == MORNING[:10]))
+    return made
+
+
+@pytest.fixture
+def asker(context: AppContext, settle) -> Asker:
+    """Asks the services beside the page."""
+    return Asker(context.runner, settle)
+
+
+@pytest.fixture
+def show_page(qtbot, settle) -> Iterator[Callable[..., Page]]:
+    """Shows a page alone, in the room the frame leaves it on a small screen, as the frame would."""
+    pages: list[Page] = []
+
+    def show(page: Page, **where: object) -> Page:
+        pages.append(page)
+        page.context.runner.changed.connect(page.note)
+        qtbot.addWidget(page)
+        page.resize(1200, 552)
+        page.enter(**where)
+        with qtbot.waitExposed(page):
+            page.show()
+        page.activateWindow()
+        settle()
+        first = page.first_focus()
+        if first is not None:
+            first.setFocus()
+        return page
+
+    yield show
+    for page in pages:
+        page.context.runner.changed.disconnect(page.note)
+
+
+@pytest.fixture
+def show_frame(qtbot, context: AppContext, settle) -> Iterator[Callable[..., Frame]]:
+    """Shows the whole window on the practice event, at a place."""
+    frames: list[Frame] = []  # a window nobody holds is freed in the middle of its events
+
+    def show(place: str = "home") -> Frame:
+        frame = Frame(context)
+        frames.append(frame)
+        qtbot.addWidget(frame)
+        frame.resize(1366, 696)
+        with qtbot.waitExposed(frame):
+            frame.show()
+        frame.activateWindow()
+        frame.go(place)
+        settle()
+        return frame
+
+    yield show
+    for frame in frames:
+        frame.close()

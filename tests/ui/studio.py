@@ -17,6 +17,7 @@ from rtcm_desktop.shell.ui.gate.first_start import FirstStart
 from rtcm_desktop.shell.ui.gate.unlock import Unlock
 from rtcm_desktop.shell.ui.remembered import Remembered
 from rtcm_desktop.uikit import theme
+from rtcm_desktop.uikit.dressing import dress
 from rtcm_desktop.uikit.page import Page
 from rtcm_desktop.uikit.runner import Runner
 from tests.ui.keys import press, type_text
@@ -64,8 +65,6 @@ class Studio(QObject):
         """Closes the world."""
         self.runner.shutdown()
 
-    # in front of the camera
-
     def frame(self, place: str, *, event: str = "", **where: object) -> Frame:
         """The whole window with one page open."""
         assert self._installation is not None
@@ -95,6 +94,8 @@ class Studio(QObject):
 
     def _show(self, widget: W) -> W:
         self.window = widget
+        if not isinstance(widget, Frame):
+            dress(widget)
         widget.resize(self.size)
         widget.show()
         widget.activateWindow()

@@ -13,54 +13,31 @@ from rtcm_desktop.core.resources import resource
 from rtcm_desktop.evaluation import service as evaluation
 from rtcm_desktop.participants import service as participants
 from rtcm_desktop.planning import service as planning
-from rtcm_desktop.shell.ui.frame import Frame
 from tests.ui.access.hands import Hands
-from tests.ui.conftest import Watcher
 from tests.ui.worlds import CLOSING, HALF_DAYS
 
 
 @pytest.fixture
-def hands(context, qtbot, settle, monkeypatch):
-    frame = Frame(context)
-    qtbot.addWidget(frame)
-    frame.resize(1366, 768)
-    with qtbot.waitExposed(frame):
-        frame.show()
-    frame.activateWindow()
-
+def hands(show_frame, settle, monkeypatch):
     def quiet():
         """Until nothing is under way, also what is only begun by what came."""
         for _ in range(3):
             settle()
             QApplication.processEvents()
 
-    return Hands(frame, quiet, monkeypatch)
+    return Hands(show_frame(), quiet, monkeypatch)
 
 
 @pytest.fixture
-def ask(context, settle):
+def ask(asker):
     """Reads or does something in the data beside the window."""
-
-    def read(work):
-        watcher = Watcher(context.runner)
-        context.runner.read(work, owner=watcher, done=watcher.take)
-        settle()
-        return watcher.taken[-1]
-
-    return read
+    return asker.read
 
 
 @pytest.fixture
-def do(context, settle):
+def do(asker):
     """Changes something in the data beside the window."""
-
-    def change(work):
-        watcher = Watcher(context.runner)
-        context.runner.change(work, owner=watcher, done=watcher.take)
-        settle()
-        return watcher.taken[-1]
-
-    return change
+    return asker.change
 
 
 def begin(hands, place, **where):

@@ -10,16 +10,8 @@ from rtcm_desktop.curriculum.ui.page import CurriculumPage
 
 
 @pytest.fixture
-def page(qtbot, context, settle):
-    made = CurriculumPage(context)
-    qtbot.addWidget(made)
-    made.resize(1140, 620)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    settle()
-    made.first_focus().setFocus()
-    return made
+def page(show_page, context):
+    return show_page(CurriculumPage(context))
 
 
 @pytest.fixture

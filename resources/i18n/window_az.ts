@@ -1094,6 +1094,21 @@
     </message>
 </context>
 <context>
+    <name>Evening</name>
+    <message>
+        <source>Send now</source>
+        <translation>İndi göndər</translation>
+    </message>
+    <message>
+        <source>The day is over: send its work to the Centre</source>
+        <translation>Gün bitdi: işi Mərkəzə göndərin</translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>Coordinator</source>
@@ -1946,6 +1961,10 @@
     <message>
         <source>Nobody new to take in</source>
         <translation>Yeni şəxs yoxdur</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Siyahı oxunur…</translation>
     </message>
     <message>
         <source>Rows of lists taken in before that wait for your decision</source>
@@ -4431,6 +4450,10 @@
     <message>
         <source>Send</source>
         <translation>Göndərmə</translation>
+    </message>
+    <message>
+        <source>Send the file another way, or open this draft in your mail program: {path}</source>
+        <translation>Faylı başqa yolla göndərin və ya bu qaralamanı poçt proqramınızda açın: {path}</translation>
     </message>
     <message>
         <source>Sent before</source>

@@ -1109,6 +1109,21 @@
     </message>
 </context>
 <context>
+    <name>Evening</name>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>The day is over: send its work to the Centre</source>
+        <translation>День окончен: отправьте работу Центру</translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>Coordinator</source>
@@ -1975,6 +1990,10 @@
     <message>
         <source>Nobody new to take in</source>
         <translation>Новых людей нет</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Список читается…</translation>
     </message>
     <message>
         <source>Rows of lists taken in before that wait for your decision</source>
@@ -4493,6 +4512,10 @@
     <message>
         <source>Send</source>
         <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Send the file another way, or open this draft in your mail program: {path}</source>
+        <translation>Отправьте файл другим способом или откройте этот черновик в своей почтовой программе: {path}</translation>
     </message>
     <message>
         <source>Sent before</source>

@@ -23,6 +23,7 @@ from rtcm_desktop.exchange.service.founding import found_site as found_site
 from rtcm_desktop.exchange.service.founding import write_recovery as write_recovery
 from rtcm_desktop.exchange.service.handing_over import answer_whether_it_went as answer_whether_it_went
 from rtcm_desktop.exchange.service.handing_over import draft as draft
+from rtcm_desktop.exchange.service.handing_over import mail_address as mail_address
 from rtcm_desktop.exchange.service.handing_over import make as make
 from rtcm_desktop.exchange.service.handing_over import save_to as save_to
 from rtcm_desktop.exchange.service.handing_over import sending as sending

@@ -83,16 +83,24 @@ def save_to(workspace: Workspace, *, file: str, folder: Path) -> Outcome[Path]:
     return _note(workspace, file, f"{STICK}:{folder.name or folder}", target, gone=True)
 
 
+def mail_address(typed: str) -> str:
+    """The mail address that was typed. Raises UserError MAIL_ADDRESS, MAIL_ADDRESS_MISSING."""
+    address = typed.strip()
+    if not address:
+        raise UserError("MAIL_ADDRESS_MISSING")
+    if not _ADDRESS.fullmatch(address):
+        raise UserError("MAIL_ADDRESS", address=typed)
+    return address
+
+
 def draft(workspace: Workspace, *, file: str, to: str) -> Outcome[Path]:
     """Writes a mail draft with a made file attached and remembers the address; whether it went is asked later.
 
-    Raises UserError FILE_NOT_MADE, MAIL_ADDRESS.
+    Raises UserError FILE_NOT_MADE, MAIL_ADDRESS, MAIL_ADDRESS_MISSING.
     """
     from rtcm_desktop.exchange.documents.mail import mail_draft
 
-    address = to.strip()
-    if not _ADDRESS.fullmatch(address):
-        raise UserError("MAIL_ADDRESS", address=to)
+    address = mail_address(to)
     entry = _made(workspace.db, file)
     mail = mail_draft(
         to=address,

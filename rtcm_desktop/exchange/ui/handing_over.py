@@ -29,8 +29,9 @@ def save_made(workspace: Workspace, *, event: str, folder: Path) -> Outcome[Path
 
 
 def draft_made(workspace: Workspace, *, event: str, to: str) -> Outcome[Path]:
-    """Writes a mail draft with the file; without one it is made first."""
-    return service.draft(workspace, file=made_file(workspace, event=event), to=to)
+    """Writes a mail draft with the file; without one it is made first, if there is an address to send it to."""
+    address = service.mail_address(to)
+    return service.draft(workspace, file=made_file(workspace, event=event), to=address)
 
 
 def show_made(workspace: Workspace, *, event: str) -> Outcome[Path]:

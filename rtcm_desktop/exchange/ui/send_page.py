@@ -22,11 +22,13 @@ from rtcm_desktop.exchange.ui.sticks import Stick
 from rtcm_desktop.exchange.ui.taking_in import take_in
 from rtcm_desktop.exchange.ui.ways import MAIL, OWN, STICK, Ways
 from rtcm_desktop.uikit.context import Context
+from rtcm_desktop.uikit.i18n import told
 from rtcm_desktop.uikit.messages import choose_folder, open_files
 from rtcm_desktop.uikit.page import Page, Reading
 from rtcm_desktop.uikit.widgets import Button, EmptyChoice, EmptyPage, Label, Scroll, boxed, column, row
 
 ADDRESS = "address"
+ADDRESS_ERRORS = frozenset({"MAIL_ADDRESS", "MAIL_ADDRESS_MISSING"})
 SAID = "said"
 LOOK_EVERY = 4000
 """Milliseconds between two looks for a stick."""
@@ -178,7 +180,8 @@ class SendPage(Page):
         self.context.drafts.drop(ADDRESS)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             text = self.tr("No mail program opened the draft")
-            self.banners.say("attention", text, str(path), key=SAID)
+            advice = self.tr("Send the file another way, or open this draft in your mail program: {path}")
+            self.banners.say("attention", text, advice.format(path=path), key=SAID)
 
     def _on_shown(self, path: Path) -> None:
         QGuiApplication.clipboard().setText(self._ways.address.text().strip() or str(path))
@@ -188,10 +191,10 @@ class SendPage(Page):
 
     def _on_refused(self, error: AppError) -> None:
         self.refresh()
-        self.show_error(error)
-        if error.code == "MAIL_ADDRESS":
-            self._ways.address.setFocus()
-            self._ways.address.selectAll()
+        if error.code in ADDRESS_ERRORS:
+            self._ways.refuse_address(told(error))
+        else:
+            self.show_error(error)
 
     @Slot(bool)
     def _on_answered(self, went: bool) -> None:

@@ -8,7 +8,7 @@ from rtcm_desktop.exchange.ui.sticks import Stick
 from rtcm_desktop.exchange.ui.words import size_text
 from rtcm_desktop.uikit import theme
 from rtcm_desktop.uikit.icons import IconLabel
-from rtcm_desktop.uikit.widgets import Button, Card, KeyCap, Label, NameLabel, row
+from rtcm_desktop.uikit.widgets import Button, Card, KeyCap, Label, NameLabel, column, row
 
 STICK, MAIL, OWN = "1", "2", "3"
 BESIDE = 640
@@ -66,7 +66,9 @@ class Ways(QWidget):
         self.address = QLineEdit()
         self.address.setPlaceholderText(self.tr("Mail address of the Centre"))
         self.address.setAccessibleName(self.address.placeholderText())
-        self.mail.facts.insertWidget(0, self.address, 1)
+        self._wrong = Label("", "small", "stop_text", wrap=True)
+        self._wrong.hide()
+        self.mail.facts.insertLayout(0, column(self.address, self._wrong, gap=4), 1)
         self.mail.fact.hide()
         self.mail.button.setText(self.tr("Open a draft"))
         self.own.button.setText(self.tr("Show the file"))
@@ -83,6 +85,7 @@ class Ways(QWidget):
         self.mail.button.clicked.connect(self._on_mail)
         self.own.button.clicked.connect(self._on_own)
         self.address.returnPressed.connect(self._on_mail)
+        self.address.textEdited.connect(self._wrong.hide)
 
     def minimumSizeHint(self) -> QSize:
         """One of them is enough, or they would never come below each other."""
@@ -112,6 +115,13 @@ class Ways(QWidget):
         """The Centre's address, unless another one is being typed."""
         if not self.address.hasFocus():
             self.address.setText(address)
+
+    def refuse_address(self, why: str) -> None:
+        """Says below the address what is wrong with it, until it is typed anew."""
+        self._wrong.setText(why)
+        self._wrong.show()
+        self.address.setFocus()
+        self.address.selectAll()
 
     @Slot()
     def _on_stick(self) -> None:

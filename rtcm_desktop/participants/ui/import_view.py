@@ -183,19 +183,18 @@ class ImportView(View):
         self._chips.set_counts(counts | {"": len(shown), NOTES: sum(bool(row.notes) for row in shown)})
         self._offer(sum(row.enters for row in shown if row.verdict in {RowVerdict.NEW, RowVerdict.MATCHED}))
         self.take.setVisible(self._begun.file is not None)
+        self._chips.setVisible(self._begun.file is None or self._preview is not None)
         self._columns.show_preview(self._preview)
         self._on_current(self._table.current_id() or "")
         self.fact_changed.emit()
 
     def _offer(self, coming: int) -> None:
         """The button names how many it takes in, or why it takes in nobody."""
+        undecided = self._begun.still_open(self._rows)
+        why = self.tr("Decide the doubtful rows first") if undecided else self.tr("Nobody new to take in")
+        why = why if self._preview is not None else self.tr("Reading the list…")
+        self.take.setText(self.tr("Take in %n (person|people)", "", coming) if coming else why)
         self.take.setEnabled(bool(coming))
-        if coming:
-            self.take.setText(self.tr("Take in %n (person|people)", "", coming))
-        elif self._begun.still_open(self._rows):
-            self.take.setText(self.tr("Decide the doubtful rows first"))
-        else:
-            self.take.setText(self.tr("Nobody new to take in"))
 
     @Slot(str)
     def _on_chip(self, key: str) -> None:

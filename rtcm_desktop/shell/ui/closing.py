@@ -1,6 +1,6 @@
 """Before the window closes: the open page is asked, and a day's work that still waits is offered to be sent."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from rtcm_desktop.core.actions import Changes
@@ -18,7 +18,12 @@ QUIET = 3_000
 
 
 class Closing(QObject):
-    """Keeps what waits to be sent at hand, so that nothing has to be read when the window is to close."""
+    """Keeps what waits to be sent at hand, so that nothing has to be read when the window is to close.
+
+    `found()` whenever that was read.
+    """
+
+    found = Signal()
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
@@ -46,24 +51,31 @@ class Closing(QObject):
 
     def _on_read(self, waiting: tuple[Unsent, ...]) -> None:
         self.waiting = waiting
+        self.found.emit()
 
     def _on_failed(self, error: AppError) -> None:
         """Only an offer; nobody asked for it."""
         self.waiting = ()
 
+    def offer(self) -> Unsent | None:
+        """What should be sent first; None where nothing waits, or nothing is to be sent from here."""
+        context = self._context
+        if not self.waiting or not context.can_open("send") or is_practice(context.installation.folder):
+            return None
+        return self.waiting[0]
+
     def may_close(self) -> bool:
         """Whether the window can close now; who would rather send is taken there."""
         if not self._context.hub.may_leave():
             return False
-        context = self._context
-        if not self.waiting or not context.can_open("send") or is_practice(context.installation.folder):
+        first = self.offer()
+        if first is None:
             return True
-        first = self.waiting[0]
         question = self.tr("Send the work of {day} before closing?").format(day=day_text(first.day))
         body = self.tr("{title} is kept on this computer. The Centre has not got this day yet.").format(
             title=first.title
         )
         answer = Either.ask(self._window, question, body, self.tr("Send now"), self.tr("Close"))
         if answer == Either.VERB:
-            context.navigate("send", event=first.event)
+            self._context.navigate("send", event=first.event)
         return answer == Either.OTHER

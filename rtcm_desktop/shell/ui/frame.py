@@ -13,6 +13,7 @@ from rtcm_desktop.shell.overview import PLACES
 from rtcm_desktop.shell.ui import found
 from rtcm_desktop.shell.ui.closing import Closing
 from rtcm_desktop.shell.ui.context import AppContext, Destination
+from rtcm_desktop.shell.ui.evening import Evening
 from rtcm_desktop.shell.ui.frame_keys import FrameKeys
 from rtcm_desktop.shell.ui.frame_parts import LOOK, PRACTICE, FrameParts
 from rtcm_desktop.shell.ui.help_panel import FIRST_PAGE
@@ -51,6 +52,7 @@ class Frame(FrameParts):
         self._foot = StripKeeper(context, self.strip, self.stack.own_step, self)
         self._taking_back = TakingBack(context, self._foot, self.banners, self)
         self.closing = Closing(context, self)
+        Evening(context, self.closing, self.banners, self)
         self._regions = Regions(self.regions, self)
         self._keys = FrameKeys(self, self._slots(), _places_by_key())
         self._connect()
@@ -92,7 +94,7 @@ class Frame(FrameParts):
         """The commands of `Ctrl+K` that are no page."""
         return {
             "undo": self._taking_back.ask,
-            "look": self._on_look,
+            "look": self.look_asked.emit,
             "lock": self.ask_to_lock,
             "help": self._on_help_asked,
             "guide": partial(self._open_guide, FIRST_PAGE),
@@ -178,15 +180,11 @@ class Frame(FrameParts):
     @Slot(str)
     def _on_rail(self, key: str) -> None:
         if key == LOOK:
-            self._on_look()
+            self.look_asked.emit()
         elif key == PRACTICE:
             self.practice_ended.emit()
         else:
             self.go(key)
-
-    @Slot()
-    def _on_look(self) -> None:
-        self.look_asked.emit()
 
     @Slot(str)
     def _on_place_asked(self, place: str) -> None:

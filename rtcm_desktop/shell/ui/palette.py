@@ -29,6 +29,7 @@ class Palette(QWidget):
         self._before: QWidget | None = None
         self._commands: tuple[Command, ...] = ()
         self._behind = QPixmap()
+        self._is_searching = self._is_to_take = False
         self._field = QLineEdit()
         self._field.setProperty("kind", "bare")
         self._field.setAccessibleName(self.tr("Find or do"))
@@ -106,6 +107,7 @@ class Palette(QWidget):
     @Slot()
     def shut(self) -> None:
         """Closes, and the cursor is where it was."""
+        self._is_to_take = False
         self.hide()
         if self._before is not None:
             self._before.setFocus()
@@ -116,13 +118,21 @@ class Palette(QWidget):
             self._search()
 
     def _search(self) -> None:
+        self._is_searching, self._is_to_take = True, False
         reading = partial(find, text=self._field.text(), event=self._context.event, commands=self._commands)
         self._context.runner.read(reading, owner=self, done=self._on_found, key="find")
 
     def _on_found(self, hits: list[Hit]) -> None:
+        self._is_searching = False
         self._list.show_hits(hits, self._field.text())
+        if self._is_to_take:
+            self._take()
 
     def _take(self) -> None:
+        """Takes the chosen line; what is still being looked for is taken once it is found."""
+        self._is_to_take = self._is_searching
+        if self._is_searching:
+            return
         hit = self._list.current()
         if hit is not None:
             self._before = None

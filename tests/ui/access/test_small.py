@@ -16,9 +16,9 @@ SCENES = sorted(set(all_scenes()) - OVER_THE_PAGE - QUESTIONS)
 
 
 @pytest.mark.parametrize("name", SCENES)
-@pytest.mark.parametrize("language", ["en", "ru"])
-def test_every_page_can_be_used_on_the_smallest_screen(show, name, language):
-    studio, window = show(name, language=language, size=SMALLEST)
+def test_every_page_can_be_used_on_the_smallest_screen(show, name):
+    """In Russian: its words are the longest."""
+    studio, window = show(name, language="ru", size=SMALLEST)
     studio.settle()
     faults = {
         "it asks for more room": asks_for_more(window, SMALLEST),

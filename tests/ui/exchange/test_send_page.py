@@ -65,14 +65,26 @@ def test_a_draft_opens_and_did_it_go_is_asked_until_it_is_answered(page, qtbot, 
     assert page._stages.yes.isHidden()
 
 
-def test_a_wrong_address_is_said_and_the_cursor_stands_in_it(page, qtbot, settle, opened):
-    page._ways.address.setText("the Centre")
+@pytest.mark.parametrize(("address", "said"), [("the Centre", "is not a mail address"), ("", "Type the mail address")])
+def test_a_wrong_address_is_said_below_it_and_no_file_is_made(page, qtbot, settle, opened, address, said):
+    page._ways.address.setText(address)
     qtbot.keyClick(page, Qt.Key.Key_2)
     settle()
 
-    assert any("mail address" in text for text in page.banners.texts())
+    assert said in page._ways._wrong.text()
+    assert not page._ways._wrong.isHidden()
     assert opened == []
     assert page._sent.rows() == []
+    qtbot.keyClicks(page._ways.address, "e")
+    assert page._ways._wrong.isHidden()
+
+
+def test_a_draft_that_no_mail_program_opens_can_be_found(page, qtbot, settle, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    page._ways.address.setText("exchange@rtcm.example")
+    qtbot.keyClick(page, Qt.Key.Key_2)
+    settle()
+    assert "No mail program opened the draft" in page.banners.texts()
 
 
 def test_the_own_way_shows_the_file_and_copies_the_address(page, qtbot, settle, opened):

@@ -47,6 +47,16 @@ def test_rows_to_decide_stand_first_with_their_pair(page, opened) -> None:
     assert "headings in row 3" in opened.fact()
 
 
+def test_while_a_list_is_read_nothing_is_said_of_what_is_in_it(page, settle, tmp_path) -> None:
+    page.open_file(a_list(tmp_path, AYGUN))
+    view = page._import
+    assert (view.take.isEnabled(), view.take.text()) == (False, "Reading the list…")
+    assert view._chips.isHidden()
+    settle()
+    assert view.take.text() == "Take in 1 person"
+    assert not view._chips.isHidden()
+
+
 def test_one_key_decides_and_the_next_one_comes(page, opened, settle, people, known) -> None:
     first = opened._table.current_id()
     press(opened, settle, Qt.Key.Key_1)

@@ -136,6 +136,30 @@ def test_ctrl_k_runs_commands(qtbot, frame, press, settle):
     assert frame.place == "new_event"
 
 
+def test_enter_typed_before_ctrl_k_has_looked_takes_what_was_typed(qtbot, frame, press, settle):
+    press(Qt.Key.Key_K, CTRL)
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, ">s")
+    settle()
+    assert frame.palette_box.hits[0].place != "new_event"
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(field, "new event")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle()
+    assert not frame.palette_box.isVisible()
+    assert frame.place == "new_event"
+
+
+def test_who_types_on_after_enter_has_not_taken_anything_yet(qtbot, frame, press, settle):
+    press(Qt.Key.Key_K, CTRL)
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, ">new")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, " event")
+    settle()
+    assert frame.palette_box.isVisible()
+
+
 def test_ctrl_k_opens_an_event_by_its_code(qtbot, frame, press, settle, context):
     before = context.event
     press(Qt.Key.Key_K, CTRL)

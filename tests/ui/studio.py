@@ -17,7 +17,7 @@ from rtcm_desktop.shell.ui.gate.first_start import FirstStart
 from rtcm_desktop.shell.ui.gate.unlock import Unlock
 from rtcm_desktop.shell.ui.remembered import Remembered
 from rtcm_desktop.uikit import theme
-from rtcm_desktop.uikit.dressing import dress
+from rtcm_desktop.uikit.dressing import dress, put_on
 from rtcm_desktop.uikit.page import Page
 from rtcm_desktop.uikit.runner import Runner
 from tests.ui.keys import press, type_text
@@ -127,7 +127,7 @@ class Studio(QObject):
             dark = theme.is_dark()
             for choice in (theme.Choice.LIGHT, theme.Choice.DARK):
                 theme.apply(self._app, choice)
-                dialog.ensurePolished()
+                put_on(dialog)  # it is drawn without being shown
                 self._dialogs[choice is theme.Choice.DARK] = dialog.grab()
             theme.apply(self._app, theme.Choice.DARK if dark else theme.Choice.LIGHT)
             return 0

@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup demo run screens pictures i18n test test-fast test-one lint fix bench wheel clean
+.PHONY: help setup demo run screens pictures i18n test test-fast test-one lint fix lock bench wheel clean
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
